@@ -1,0 +1,93 @@
+#pragma once
+#include "base/result.h"
+#include "plan/push_plan.h"
+#include "schedule/business_unit.h"
+
+#include <QByteArray>
+#include <QIODevice>
+#include <QString>
+#include <vector>
+
+/// The week as CSV and the plan that comes back: one row per shift or full-day
+/// time-off marker. Columns, in this order (reading goes by header name):
+///   snapshot, schedule_group, week, business_unit, schedule_version, agent_id,
+///   agent, agent_version, kind (shift | time off), id, date, start, end,
+///   activities, action ("" | delete)
+/// Times are wall clock of the business unit; the repeated hour of autumn is
+/// written with its offset (01:30-05:00). activities: "08:00-10:00 On Queue;
+/// 10:00-10:15 Break". Cells that a spreadsheet could take for a formula are
+/// neutralised with a leading apostrophe, which reading takes off again.
+namespace shiftlane::files {
+
+/// One agent-week of a snapshot.
+struct SnapshotGroup {
+    schedule::ScheduleGroup group;
+    QString businessUnitName;
+    std::vector<schedule::AgentSchedule> agents; ///< sorted by agent id
+};
+
+/// What `export-week` saw: the base of every plan made from it. Written beside
+/// the CSV as FILE.base.json.gz.
+struct WeekSnapshot {
+    QString id; ///< unique; stands in every row
+    base::Instant takenAt;
+    std::vector<SnapshotGroup> groups;
+};
+
+using UnitsById = std::map<base::BusinessUnitId, schedule::BusinessUnit>;
+
+struct RowProblem {
+    int line = 0;   ///< 1-based line of the file where the row starts
+    QString column; ///< header name, may be empty
+    QString reason;
+    /// "line N, column NAME: reason"
+    [[nodiscard]] QString sentence() const;
+};
+
+/// Limits that keep memory bounded whatever the file is.
+struct PlanLimits {
+    qint64 maxBytes = 64LL * 1024 * 1024;
+    int maxCellBytes = 64 * 1024;
+    int maxColumns = 256;
+    int maxProblems = 200;
+};
+
+struct PlanReading {
+    plan::PushPlan plan;              ///< complete only when `problems` is empty
+    std::vector<RowProblem> problems; ///< nothing is half loaded
+};
+
+/// Writes the CSV of a snapshot. UTF-8 with BOM (spreadsheets need it), CRLF.
+[[nodiscard]] QByteArray writeWeekCsv(const WeekSnapshot &snapshot, const UnitsById &units);
+/// Writes a plan: the snapshot's rows with the plan's edits in place.
+[[nodiscard]] QByteArray writePlanCsv(const WeekSnapshot &snapshot, const UnitsById &units, const plan::PushPlan &plan);
+
+/// Reads a plan. `snapshot` null = base unknown: every row is an edit. Unknown
+/// agents, overlapping shifts, times in a gap, rows of groups or units that are
+/// not in `units`/`known` … are problems with line and column. `device` must be
+/// a regular file or buffer; at most limits.maxBytes are taken from it.
+[[nodiscard]] PlanReading readPlanCsv(QIODevice &device, const UnitsById &units,
+                                      const std::vector<schedule::ScheduleGroup> &known,
+                                      const WeekSnapshot *snapshot, const PlanLimits &limits = {});
+
+/// The snapshot file: gzip of JSON lines; parse(print(x)) = x.
+[[nodiscard]] QByteArray writeSnapshot(const WeekSnapshot &snapshot);
+[[nodiscard]] base::Result<WeekSnapshot> readSnapshot(const QByteArray &gzip);
+
+/// Opens FILE and, where it exists and fits its snapshot id, FILE.base.json.gz.
+/// Only regular files; hash and size from the open handle.
+[[nodiscard]] base::Result<PlanReading> openPlan(const QString &path, const UnitsById &units,
+                                                 const std::vector<schedule::ScheduleGroup> &known,
+                                                 const PlanLimits &limits = {});
+
+/// Where the snapshot of a CSV stands.
+[[nodiscard]] QString snapshotPathFor(const QString &csvPath);
+
+/// A plausible plan of `changes` changed agents-or-shifts: longer and shorter
+/// shifts, moved breaks, added and removed shifts, a day off; where `trades`
+/// are open some of its agents are in them. Deterministic for `seed`.
+[[nodiscard]] plan::PushPlan makeSamplePlan(const WeekSnapshot &snapshot, const UnitsById &units,
+                                            const std::vector<schedule::ShiftTrade> &trades, int changes,
+                                            quint32 seed);
+
+} // namespace shiftlane::files

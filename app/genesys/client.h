@@ -1,0 +1,61 @@
+#pragma once
+#include "genesys/connection.h"
+#include "insight/queue_series.h"
+#include "push/ports.h"
+#include "push/rate_budget.h"
+#include "schedule/business_unit.h"
+#include "schedule/schedule_group.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace shiftlane::genesys {
+
+/// One signed-in client of the service: the Remote port plus the readings that
+/// the session needs besides a push. One thread, answers from the event loop.
+/// Own managers for writes, reads, and auth with polling (reliability Q7); no
+/// redirects, total deadlines, byte caps, one copy of each write body (Q1).
+class Client : public QObject, public push::Remote {
+    Q_OBJECT
+public:
+    explicit Client(Connection connection, QObject *parent = nullptr);
+    ~Client() override;
+
+    /// Signs in (single flight) and tells once.
+    void signIn(base::Callback<base::Status> done);
+
+    // Readings. Every name in them is plain text from outside.
+    void businessUnits(base::Callback<base::Result<std::vector<schedule::BusinessUnit>>> done); ///< with settings, units, agents, names, codes
+    void schedules(const base::BusinessUnitId &unit, QDate week,
+                   base::Callback<base::Result<std::vector<schedule::ScheduleGroup>>> done);
+    void recentSchedules(const base::BusinessUnitId &unit, QDate earliest, QDate latest,
+                         base::Callback<base::Result<std::vector<schedule::ScheduleGroup>>> done);
+    void queues(base::Callback<base::Result<std::vector<schedule::Queue>>> done);
+    /// Conversation aggregates of queues, one media type, gaps filled with zeros.
+    void aggregates(const std::vector<base::QueueId> &queues, const QString &mediaType, base::Instant from,
+                    base::Instant to, int granularityMinutes,
+                    base::Callback<base::Result<std::vector<insight::QueueSeries>>> done);
+    /// Names of users by id, at most 100 a request, cached.
+    void userNames(const std::vector<base::AgentId> &ids,
+                   base::Callback<base::Result<std::map<base::AgentId, QString>>> done);
+
+    // push::Remote
+    void send(push::Request request, QString requestId, std::function<void(push::Answer)> done) override;
+    void onScheduleEvent(std::function<void(const ScheduleEvent &)> handler) override;
+    void watch(const std::vector<base::BusinessUnitId> &units, std::function<void(base::Status)> done) override;
+
+    [[nodiscard]] bool isLive() const; ///< the event socket is up
+    /// Requests of the readings pass through this; the run shares it.
+    [[nodiscard]] std::shared_ptr<push::RateBudget> budget() const;
+
+signals:
+    void liveChanged(bool live);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace shiftlane::genesys

@@ -1,0 +1,21 @@
+#pragma once
+#include "base/result.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace shiftlane::genesys {
+
+/// Where the service is and who signs in (client credentials, contract A.2).
+struct Connection {
+    QUrl apiUrl;   ///< may carry a path prefix (a gateway)
+    QUrl loginUrl; ///< may be the same host
+    QString clientId;
+    QString clientSecret; ///< memory only
+};
+
+/// https everywhere; plain http only to a loopback literal (S03); no user info,
+/// no query. Says what is wrong with which URL.
+[[nodiscard]] base::Result<Connection> checked(Connection connection);
+
+} // namespace shiftlane::genesys

@@ -1,0 +1,74 @@
+#pragma once
+#include "base/identifiers.h"
+#include "base/instant.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace shiftlane::insight {
+
+/// One interval of one queue and media type as analytics counts it. Offered is
+/// never forced to equal answered + abandoned + flowOut.
+struct QueueInterval {
+    base::Instant start;
+    int lengthMinutes = 15;
+    int offered = 0;
+    int answered = 0;
+    int abandoned = 0;
+    int flowOut = 0;
+    /// Service level: numerator and denominator as the service gives them;
+    /// over several intervals add these, never average ratios (contract E.1).
+    double serviceLevelNumerator = 0;
+    double serviceLevelDenominator = 0;
+    std::optional<double> serviceLevelTarget; ///< 0–1
+    bool open = false;                        ///< still counting
+
+    [[nodiscard]] std::optional<double> serviceLevel() const
+    {
+        if (serviceLevelDenominator <= 0)
+            return std::nullopt;
+        return serviceLevelNumerator / serviceLevelDenominator;
+    }
+    [[nodiscard]] std::optional<double> answerRatio() const
+    {
+        if (offered <= 0)
+            return std::nullopt;
+        return static_cast<double>(answered) / offered;
+    }
+};
+
+struct QueueSeries {
+    base::QueueId queue; ///< empty: several queues added up
+    QString name;
+    QString mediaType = QStringLiteral("voice");
+    std::vector<QueueInterval> intervals; ///< by start, gaps filled with zeros
+};
+
+/// From the first write of a push to its last read-back; open until then.
+struct SyncWindow {
+    base::Instant from;
+    std::optional<base::Instant> to;
+};
+
+/// Adds series interval by interval (same starts and lengths).
+[[nodiscard]] QueueSeries sum(const std::vector<QueueSeries> &parts, const QString &name);
+
+/// What can honestly be said about the push and the queues so far. Statistics
+/// against a baseline come with more history; these three need none.
+struct EffectSoFar {
+    enum class Kind { NoPush, ChangesNothingBefore, TooEarly, Figures };
+    Kind kind = Kind::NoPush;
+    std::optional<base::Instant> firstChangedShift; ///< for ChangesNothingBefore
+    int intervals = 0;    ///< complete intervals since the first changed shift in the window
+    int offered = 0;      ///< in those
+    int answered = 0;
+    int offeredBefore = 0; ///< same number of intervals just before
+    int answeredBefore = 0;
+};
+/// `firstChangedShift`: start of the earliest shift that the push changes;
+/// `now` decides which intervals are complete.
+[[nodiscard]] EffectSoFar effectSoFar(const QueueSeries &series, const std::optional<SyncWindow> &window,
+                                      std::optional<base::Instant> firstChangedShift, base::Instant now);
+
+} // namespace shiftlane::insight

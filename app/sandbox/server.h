@@ -1,0 +1,47 @@
+#pragma once
+#include "base/result.h"
+
+#include <QObject>
+#include <QString>
+#include <memory>
+
+namespace shiftlane::sandbox {
+
+/// Switches of the sandbox service; defaults are the contract's.
+struct SandboxOptions {
+    quint16 port = 0; ///< 0 = any free one
+    quint32 seed = 1;
+    int agents = 240;
+    int groups = 12; ///< published schedule groups
+    int openTrades = 18;
+    int latencyMs = 0;
+    int rateLimit = 300;   ///< requests a minute for a token, 0 = none
+    int tradeJobLimit = 5; ///< 0 = none
+    bool lockOpenTrades = true;
+    enum class StaleVersion { Conflict, Event };
+    StaleVersion staleVersion = StaleVersion::Conflict;
+    int colleagueEdits = 0; ///< a minute
+    int tradeActivity = 0;  ///< a minute
+    QString logPath;        ///< empty = none
+    QString clientId = QStringLiteral("shiftlane-sandbox");
+    QString clientSecret = QStringLiteral("shiftlane-sandbox-secret");
+};
+
+/// The embedded service: real HTTP and websocket on one port of 127.0.0.1.
+/// Create, start and destroy on one thread with an event loop.
+class Server : public QObject {
+    Q_OBJECT
+public:
+    explicit Server(SandboxOptions options, QObject *parent = nullptr);
+    ~Server() override;
+    /// Listens; the port is known afterwards.
+    base::Status start();
+    [[nodiscard]] QString url() const; ///< "http://127.0.0.1:PORT"
+    void stop();
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace shiftlane::sandbox

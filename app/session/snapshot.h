@@ -1,0 +1,210 @@
+#pragma once
+#include "base/result.h"
+#include "insight/queue_series.h"
+#include "plan/check.h"
+#include "plan/disposition.h"
+#include "push/vocabulary.h"
+#include "schedule/business_unit.h"
+#include "schedule/schedule_group.h"
+#include "schedule/shift_trade.h"
+
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// What the window shows: immutable values made on the engine's thread and
+/// handed over whole. Facts and codes only; sentences are the ui's.
+namespace shiftlane::session {
+
+using base::Instant;
+
+/// How far the week, the plan and the push are; the window enables from this.
+enum class Stage { Disconnected, Connecting, Loading, Loaded, PlanLoaded, Checking, Checked, Pushing, Finished };
+
+struct GroupRow {
+    schedule::ScheduleGroupKey key;
+    QString businessUnit;
+    QTimeZone zone;
+    int weekCount = 1;
+    bool published = false;
+    QString description;
+    int agents = 0;
+    plan::ChangeCount changes; ///< planned
+    int plannedAgents = 0;
+    int openTrades = 0;        ///< Unmatched and Matched
+    int matchedTrades = 0;
+    bool inPlan = false;
+    bool inPush = false;
+    push::LaneState state = push::LaneState::Planned;
+    bool paused = false;
+    int round = 0;
+    int openConflicts = 0;
+    int parked = 0;
+    int excluded = 0;
+    int applied = 0;        ///< applied or already present
+    int rejected = 0;
+    QString reason;         ///< technical detail, plain text
+    std::optional<Instant> waitsUntil;
+    std::optional<Instant> submittedAt; ///< operation in flight since
+    qint64 version = 0;
+    QString modifiedBy;     ///< name where known
+    std::optional<Instant> modifiedAt;
+    bool changedSinceLoaded = false;
+    QString loadFailure;    ///< empty = read well
+};
+
+struct AgentRow {
+    base::AgentId agent;
+    QString name;
+    QString managementUnit;
+    plan::Verdict verdict = plan::Verdict::Clear;
+    bool planned = false; ///< has planned changes
+    bool checked = false; ///< `verdict` means something
+    plan::ChangeCount changes;
+    std::vector<QDate> days; ///< that change, in the unit's zone
+    std::vector<base::TradeId> trades;
+    schedule::TradeState tradeState = schedule::TradeState::Unknown; ///< of the first of `trades`
+    QString tradeWith;       ///< name of the other agent, may be empty
+    plan::Disposition disposition = plan::Disposition::Push;
+    plan::LeftOutReason leftOutReason = plan::LeftOutReason::None;
+    push::Outcome outcome = push::Outcome::Pending;
+    QString reason;          ///< technical detail, plain text
+    std::vector<plan::PreflightProblem> problems;
+    int openConflicts = 0;
+};
+
+struct TradeRow {
+    schedule::ShiftTrade trade;
+    base::ScheduleId group;
+    QTimeZone zone;
+    QString initiatingName;
+    QString receivingName; ///< empty for an offer nobody took
+    bool crossesWeeks = false;
+    bool touchesPlan = false;   ///< an agent of the trade has planned changes
+    bool wouldBeVoided = false; ///< the plan changes one of its shifts
+    bool deciding = false;      ///< a decision is on its way
+    QString failureReason;      ///< of the last decision; the service's word
+};
+
+struct ConflictRow {
+    plan::Conflict conflict;
+    base::ScheduleId group;
+    QString agentName;
+    QTimeZone zone;
+    QString changedBy; ///< name, id or System; may be empty
+    std::optional<Instant> changedAt;
+};
+
+struct ParkedRow {
+    base::AgentId agent;
+    QString name;
+    base::ScheduleId group;
+    QString groupText; ///< business unit name
+    QDate weekDate;
+    plan::LeftOutReason reason = plan::LeftOutReason::None;
+    std::optional<base::TradeId> trade;
+    std::optional<Instant> until; ///< the trade's deadline
+    QString detail;
+};
+
+/// Everything about the agents of one group that the tables show.
+struct GroupDetail {
+    schedule::ScheduleGroupKey key;
+    std::vector<AgentRow> agents; ///< planned ones first, then by name
+    std::vector<TradeRow> trades;
+    std::vector<ConflictRow> conflicts;
+};
+
+/// The week of one agent, three sides; `after` is what a push leaves there.
+struct AgentWeek {
+    base::AgentId agent;
+    QString name;
+    base::ScheduleId group;
+    QTimeZone zone;
+    QDate weekDate;
+    int weekCount = 1;
+    std::optional<schedule::AgentSchedule> base; ///< nothing: base unknown or not planned
+    schedule::AgentSchedule service;
+    std::optional<schedule::AgentSchedule> after;
+    std::vector<plan::Conflict> conflicts;
+    std::shared_ptr<const std::vector<schedule::ActivityCode>> codes;
+};
+
+struct PerformanceMark {
+    Instant at;
+    QString text;
+    bool conflict = false; ///< conflict or lock; otherwise a retry
+};
+
+struct Performance {
+    std::vector<schedule::Queue> queues;
+    base::QueueId shown;           ///< which of them `series` is; empty = all
+    insight::QueueSeries series;
+    std::optional<insight::SyncWindow> window;
+    std::vector<PerformanceMark> marks;
+    insight::EffectSoFar effect;
+    Instant now;
+    QTimeZone zone;
+    QString failure;               ///< technical detail; empty = fine
+};
+
+struct StatusLine {
+    QString connection; ///< "Sandbox" or the gateway's host
+    bool sandbox = false;
+    bool connected = false;
+    bool live = false;  ///< the event socket is up
+    int budgetUsed = 0;
+    int budgetLimit = 300;
+    int tradeJobsUsed = 0;
+    int tradeJobsLimit = 5;
+    int writing = 0;
+    int merging = 0;
+    int waiting = 0;
+    std::optional<qint64> oldestOperationMs;
+    std::optional<qint64> etaMs;
+    QString journal; ///< file name
+};
+
+struct PlanProblem {
+    int line = 0;
+    QString column;
+    QString reason;
+};
+
+/// A line for the log panel: what happened, when, where.
+struct LogLine {
+    Instant at;
+    base::ScheduleId group;
+    QString text;
+};
+
+struct Snapshot {
+    quint64 generation = 0;
+    Stage stage = Stage::Disconnected;
+    std::vector<QDate> weeks; ///< week dates shown, earliest first
+    std::shared_ptr<const std::vector<GroupRow>> groups;
+    std::shared_ptr<const std::map<base::ScheduleId, GroupDetail>> details;
+    std::shared_ptr<const std::vector<ParkedRow>> parked;
+    std::shared_ptr<const Performance> performance;
+    std::shared_ptr<const std::vector<LogLine>> log;
+    StatusLine status;
+    QString planName;       ///< empty: none loaded
+    bool planBaseKnown = true;
+    std::vector<PlanProblem> planProblems; ///< of the last refused plan
+    int loadedGroups = 0;   ///< while loading
+    int groupsToLoad = 0;
+    int readyGroups = 0;    ///< what Push would start
+    std::optional<base::Failure> failure; ///< the last one that concerns everything
+    QString reportPath;     ///< of the last finished push
+};
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+using AgentWeekPtr = std::shared_ptr<const AgentWeek>;
+
+} // namespace shiftlane::session
+
+Q_DECLARE_METATYPE(shiftlane::session::SnapshotPtr)
+Q_DECLARE_METATYPE(shiftlane::session::AgentWeekPtr)
