@@ -50,7 +50,7 @@ public:
     /// Requests of the readings pass through this; the run shares it.
     [[nodiscard]] std::shared_ptr<push::RateBudget> budget() const;
 
-signals:
+Q_SIGNALS:
     void liveChanged(bool live);
 
 private:

@@ -26,7 +26,7 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
-public slots:
+public Q_SLOTS:
     void connectTo(shiftlane::session::ConnectionSettings settings);
     /// Shows the weeks that hold `date` and the one after; invalid = this week.
     void showWeeks(QDate date);
@@ -54,7 +54,7 @@ public slots:
     void showQueue(shiftlane::base::QueueId queue);
     void setJournalPath(QString path);
 
-signals:
+Q_SIGNALS:
     /// From the engine's thread; newest wins.
     void snapshotChanged(shiftlane::session::SnapshotPtr snapshot);
     void agentWeekReady(shiftlane::session::AgentWeekPtr week);
