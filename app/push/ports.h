@@ -56,6 +56,7 @@ struct EvaluateTrades {
     base::BusinessUnitId businessUnit;
     std::vector<base::ManagementUnitId> managementUnits;
     QDate weekDate;
+    std::vector<QDate> moreWeeks; ///< asked in the same job; a service that takes one week only answers 400
 };
 /// `POST …/shifttrading/trades/state/bulk/jobs` and its job.
 struct DecideTrades {
