@@ -30,9 +30,14 @@ public:
 
 private:
     struct Window {
-        int limit = 0;
-        std::deque<Milliseconds> spent;
+        int configured = 0;
+        int limit = 0;                  ///< 0 or less: none
+        std::deque<Milliseconds> spent; ///< begin of each request, ascending
         Milliseconds blockedUntil{0};
+        Milliseconds learnedAt{0}; ///< since when `limit` stands below `configured`
+        [[nodiscard]] Milliseconds waitFor(int reserve, Milliseconds now) const;
+        void spend(Milliseconds now);
+        void throttled(Milliseconds retryAfter, Milliseconds now);
     };
     [[nodiscard]] const Window &window(Bucket bucket) const;
     Window requests_;
