@@ -1,0 +1,38 @@
+#pragma once
+#include "session/snapshot.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace shiftlane::ui {
+
+/// Offered, answered, abandoned and service level of a queue over the day, with
+/// the sync window and every conflict on the same axis, and what can honestly
+/// be said about the push. Times are in Performance::zone. GUI thread.
+class QueuePerformancePanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit QueuePerformancePanel(QWidget *parent = nullptr);
+    ~QueuePerformancePanel() override;
+
+    /// Null shows the empty state. Cheap to call ten times a second: points are
+    /// replaced, zoom, readout and table selection stay.
+    void setPerformance(std::shared_ptr<const shiftlane::session::Performance> performance);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Empty = all queues.
+    void queueChosen(shiftlane::base::QueueId queue);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace shiftlane::ui

@@ -1,0 +1,50 @@
+#pragma once
+#include "plan/merge.h"
+#include "session/snapshot.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace shiftlane::ui {
+
+/// One agent's week as bars of time: base, on the service, after push. Times
+/// are wall-clock times of the business unit. Shows values and asks for
+/// decisions; it decides nothing itself. GUI thread.
+class AgentWeekView : public QWidget {
+    Q_OBJECT
+public:
+    enum class Zoom { Day, Week };
+
+    explicit AgentWeekView(QWidget *parent = nullptr);
+    ~AgentWeekView() override;
+
+    /// Null shows the empty state. The day and the zoom stay where they are
+    /// while it is the same agent and group; otherwise the first day with a
+    /// conflict, else with a change, else with a shift is chosen.
+    void setWeek(shiftlane::session::AgentWeekPtr week);
+    /// A local day of the week shown; another day is clamped into it.
+    void setDay(QDate day);
+    [[nodiscard]] QDate day() const;
+    void setZoom(Zoom zoom);
+    [[nodiscard]] Zoom zoom() const;
+    /// Zone of the person who looks, for "yours are 6 h ahead"; default: the system's.
+    void setViewerZone(const QTimeZone &zone);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The planner pressed a way out; `choice` is a plan::Choice.
+    void conflictChoice(QByteArray id, int choice);
+    void dayChanged(QDate day);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace shiftlane::ui
