@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <concepts>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -26,7 +27,13 @@ public:
     JsonWriter &value(const QString &text) { return value(QStringView(text)); }
     JsonWriter &value(qint64 number);
     JsonWriter &value(int number) { return value(static_cast<qint64>(number)); }
-    JsonWriter &value(bool truth);
+    /// Exactly bool: a literal must not become `true` on its way to a text.
+    template <class T>
+        requires std::same_as<T, bool>
+    JsonWriter &value(T truth)
+    {
+        return raw(truth ? QByteArrayLiteral("true") : QByteArrayLiteral("false"));
+    }
     JsonWriter &value(double number); ///< not finite: null
     JsonWriter &value(base::Instant instant) { return value(instant.toIso()); }
     JsonWriter &value(QDate date) { return value(date.toString(Qt::ISODate)); }
