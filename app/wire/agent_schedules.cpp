@@ -122,8 +122,8 @@ schedule::TimeOffMarker readMarker(const Node &node)
     marker.code = base::ActivityCodeId(node.text("activityCodeId"));
     marker.paid = node.optionalTruth("paid");
     marker.payableMinutes = node.optionalNumber("payableMinutes");
-    marker.extra = node.unknown({"businessUnitDate", "lengthMinutes", "description", "activityCodeId", "paid",
-                                 "payableMinutes", "delete"});
+    marker.extra = node.unknown(
+        {"businessUnitDate", "lengthMinutes", "description", "activityCodeId", "paid", "payableMinutes", "delete"});
     return marker;
 }
 

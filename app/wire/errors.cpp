@@ -91,7 +91,8 @@ base::Result<TokenAnswer> parseToken(QByteArrayView body, const QString &where)
 {
     Reading reading(body, where);
     const Node root = reading.root();
-    TokenAnswer token{root.requiredText("access_token"), root.text("token_type"), root.required("expires_in").integer()};
+    TokenAnswer token{root.requiredText("access_token"), root.text("token_type"),
+                      root.required("expires_in").integer()};
     if (token.tokenType.compare(u"bearer", Qt::CaseInsensitive) != 0)
         root.child("token_type").complain(QStringLiteral("is not bearer"));
     if (token.expiresInSeconds <= 0)

@@ -9,10 +9,7 @@ namespace dom = simdjson::dom;
 
 namespace {
 
-QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
+QString toText(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 /// A key that occurs twice, or nothing.
 std::optional<std::string_view> duplicateKey(const dom::object &object)
@@ -50,10 +47,7 @@ Reading::Reading(QByteArrayView bytes, QString where) : where_(std::move(where))
     scan(0, root_, 0);
 }
 
-Node Reading::root()
-{
-    return parsed_ && !failure_ ? Node(this, 0, root_) : Node(this, 0);
-}
+Node Reading::root() { return parsed_ && !failure_ ? Node(this, 0, root_) : Node(this, 0); }
 
 int Reading::push(int parent, std::string_view key, int index)
 {
@@ -78,8 +72,8 @@ void Reading::fail(int frame, const QString &reason)
     if (failure_)
         return;
     const QString place = pointer(frame);
-    failure_ = base::Failure{base::FailureKind::Nonsense, where_, place.isEmpty() ? reason : place + QStringLiteral(" ") + reason,
-                             0, {}, 0};
+    failure_ = base::Failure{
+        base::FailureKind::Nonsense, where_, place.isEmpty() ? reason : place + QStringLiteral(" ") + reason, 0, {}, 0};
 }
 
 // The whole document once, so that no part of it, read or not, breaks S39.
@@ -119,12 +113,14 @@ void Reading::scan(int frame, dom::element element, size_t depth)
         if (std::string_view(element).find('\0') != std::string_view::npos)
             fail(frame, QStringLiteral("contains NUL"));
         return;
-    case dom::element_type::UINT64: return fail(frame, QStringLiteral("is an integer beyond 2^53"));
+    case dom::element_type::UINT64:
+        return fail(frame, QStringLiteral("is an integer beyond 2^53"));
     case dom::element_type::INT64:
         if (const auto value = static_cast<int64_t>(element); value > maxSafeInteger || value < -maxSafeInteger)
             fail(frame, QStringLiteral("is an integer beyond 2^53"));
         return;
-    default: return;
+    default:
+        return;
     }
 }
 
@@ -213,7 +209,8 @@ qint64 Node::integer() const
     if (!element_.get(whole))
         return whole;
     double value = 0;
-    if (!element_.get(value) && std::nearbyint(value) == value && std::abs(value) <= static_cast<double>(maxSafeInteger))
+    if (!element_.get(value) && std::nearbyint(value) == value &&
+        std::abs(value) <= static_cast<double>(maxSafeInteger))
         return static_cast<qint64>(value);
     complain(QStringLiteral("is not a whole number"));
     return 0;
@@ -266,10 +263,7 @@ base::Instant Node::instant() const
     return value.value_or(base::Instant{});
 }
 
-QByteArray Node::raw() const
-{
-    return present_ ? QByteArray::fromStdString(simdjson::minify(element_)) : QByteArray();
-}
+QByteArray Node::raw() const { return present_ ? QByteArray::fromStdString(simdjson::minify(element_)) : QByteArray(); }
 
 QString Node::requiredText(std::string_view key) const
 {

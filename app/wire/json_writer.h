@@ -29,8 +29,7 @@ public:
     JsonWriter &value(int number) { return value(static_cast<qint64>(number)); }
     /// Exactly bool: a literal must not become `true` on its way to a text.
     template <class T>
-        requires std::same_as<T, bool>
-    JsonWriter &value(T truth)
+    requires std::same_as<T, bool> JsonWriter &value(T truth)
     {
         return raw(truth ? QByteArrayLiteral("true") : QByteArrayLiteral("false"));
     }

@@ -14,9 +14,9 @@ namespace shiftlane::wire {
 namespace {
 
 // Of a shift, in the read form or read-only: never echoed (contract D.3).
-constexpr std::array<std::string_view, 9> notWritten{"id",       "startDate", "lengthMinutes", "activities",
-                                                     "manuallyEdited", "schedule",  "workPlanId",
-                                                     "workPlanShiftId", "delete"};
+constexpr std::array<std::string_view, 9> notWritten{"id",         "startDate",       "lengthMinutes",
+                                                     "activities", "manuallyEdited",  "schedule",
+                                                     "workPlanId", "workPlanShiftId", "delete"};
 
 schedule::UnknownFields writable(const schedule::UnknownFields &extra)
 {
@@ -166,8 +166,7 @@ Result<UploadAnswer> parseUploadAnswer(QByteArrayView body, const QString &where
     const Node root = reading.root();
     UploadAnswer answer{root.requiredText("uploadKey"), root.requiredText("url"), {}};
     root.child("headers").forEachMember([&](std::string_view name, const Node &value) {
-        answer.headers.append(
-            {QByteArray(name.data(), static_cast<qsizetype>(name.size())), value.text().toUtf8()});
+        answer.headers.append({QByteArray(name.data(), static_cast<qsizetype>(name.size())), value.text().toUtf8()});
     });
     return reading.finish(answer);
 }

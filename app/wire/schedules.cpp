@@ -31,8 +31,7 @@ schedule::ManagementUnitMembers readMembers(const Node &node)
     const Node unit = node.required("managementUnit");
     members.managementUnit = base::ManagementUnitId(unit.requiredText("id"));
     members.name = unit.text("name");
-    node.child("agents").forEach(
-        [&](const Node &agent) { members.agents.emplace_back(agent.requiredText("id")); });
+    node.child("agents").forEach([&](const Node &agent) { members.agents.emplace_back(agent.requiredText("id")); });
     return members;
 }
 
@@ -67,7 +66,7 @@ QByteArray printScheduleListing(const std::vector<schedule::ScheduleGroup> &sche
 }
 
 Result<std::vector<schedule::ScheduleGroup>> parseScheduleListing(QByteArrayView body, const QString &where,
-                                                                 const base::BusinessUnitId &unit)
+                                                                  const base::BusinessUnitId &unit)
 {
     Reading reading(body, where);
     std::vector<schedule::ScheduleGroup> groups;
@@ -119,7 +118,8 @@ QByteArray printSchedule(const schedule::ScheduleGroup &group, bool withAgents)
     return out.take();
 }
 
-Result<schedule::ScheduleGroup> parseSchedule(QByteArrayView body, const QString &where, const base::BusinessUnitId &unit)
+Result<schedule::ScheduleGroup> parseSchedule(QByteArrayView body, const QString &where,
+                                              const base::BusinessUnitId &unit)
 {
     Reading reading(body, where);
     return reading.finish(readSchedule(reading.root(), unit));

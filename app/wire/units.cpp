@@ -23,7 +23,7 @@ constexpr std::array<std::pair<ActivityCategory, const char16_t *>, 8> categorie
     {ActivityCategory::Unavailable, u"Unavailable"},
 }};
 constexpr std::array<const char16_t *, 7> days{u"Monday", u"Tuesday",  u"Wednesday", u"Thursday",
-                                              u"Friday", u"Saturday", u"Sunday"};
+                                               u"Friday", u"Saturday", u"Sunday"};
 
 template <class Item, class Write>
 QByteArray printEntities(const std::vector<Item> &items, const Write &writeOne)
@@ -115,7 +115,8 @@ Result<schedule::BusinessUnit> parseBusinessUnit(QByteArrayView body, const QStr
     const QString zone = settings.requiredText("timeZone");
     unit.zone = QTimeZone(zone.toUtf8());
     if (!unit.zone.isValid())
-        settings.child("timeZone").complain(QStringLiteral("is not a time zone this machine knows: “%1”").arg(zone.left(80)));
+        settings.child("timeZone")
+            .complain(QStringLiteral("is not a time zone this machine knows: “%1”").arg(zone.left(80)));
     const auto day = dayOfWeek(settings.requiredText("startDayOfWeek"));
     if (!day)
         settings.child("startDayOfWeek").complain(QStringLiteral("is not a day of the week"));
