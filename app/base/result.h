@@ -26,16 +26,13 @@ enum class FailureKind {
 /// logs and headless commands. The ui makes its own sentence from `kind`.
 struct Failure {
     FailureKind kind = FailureKind::Nonsense;
-    QString where;  ///< route ("GET /api/v2/…"), file, or "line 3, column start"
-    QString reason; ///< what was wrong there
-    int status = 0; ///< HTTP status where there was one
-    QString code;   ///< the service's error code where there was one
+    QString where{};  ///< route ("GET /api/v2/…"), file, or "line 3, column start"
+    QString reason{}; ///< what was wrong there
+    int status = 0;   ///< HTTP status where there was one
+    QString code{};   ///< the service's error code where there was one
     qint64 retryAfterMs = 0;
 
-    [[nodiscard]] QString sentence() const
-    {
-        return where.isEmpty() ? reason : where + QStringLiteral(": ") + reason;
-    }
+    [[nodiscard]] QString sentence() const { return where.isEmpty() ? reason : where + QStringLiteral(": ") + reason; }
 };
 
 /// A value or a failure. Test with `if (result)`; `value()` of a failure is a

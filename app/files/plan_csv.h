@@ -2,6 +2,7 @@
 #include "base/result.h"
 #include "plan/push_plan.h"
 #include "schedule/business_unit.h"
+#include "schedule/shift_trade.h"
 
 #include <QByteArray>
 #include <QIODevice>

@@ -13,7 +13,7 @@ struct ConnectionSettings {
     QUrl loginUrl; ///< empty = same as apiUrl
     QString clientId;
     QString clientSecret;
-    QString name;  ///< shown; empty = the host
+    QString name; ///< shown; empty = the host
     bool sandbox = false;
 };
 

@@ -35,7 +35,7 @@ struct GroupRow {
     int agents = 0;
     plan::ChangeCount changes; ///< planned
     int plannedAgents = 0;
-    int openTrades = 0;        ///< Unmatched and Matched
+    int openTrades = 0; ///< Unmatched and Matched
     int matchedTrades = 0;
     bool inPlan = false;
     bool inPush = false;
@@ -45,16 +45,16 @@ struct GroupRow {
     int openConflicts = 0;
     int parked = 0;
     int excluded = 0;
-    int applied = 0;        ///< applied or already present
+    int applied = 0; ///< applied or already present
     int rejected = 0;
-    QString reason;         ///< technical detail, plain text
+    QString reason; ///< technical detail, plain text
     std::optional<Instant> waitsUntil;
     std::optional<Instant> submittedAt; ///< operation in flight since
     qint64 version = 0;
-    QString modifiedBy;     ///< name where known
+    QString modifiedBy; ///< name where known
     std::optional<Instant> modifiedAt;
     bool changedSinceLoaded = false;
-    QString loadFailure;    ///< empty = read well
+    QString loadFailure; ///< empty = read well
 };
 
 struct AgentRow {
@@ -68,11 +68,11 @@ struct AgentRow {
     std::vector<QDate> days; ///< that change, in the unit's zone
     std::vector<base::TradeId> trades;
     schedule::TradeState tradeState = schedule::TradeState::Unknown; ///< of the first of `trades`
-    QString tradeWith;       ///< name of the other agent, may be empty
+    QString tradeWith;                                               ///< name of the other agent, may be empty
     plan::Disposition disposition = plan::Disposition::Push;
     plan::LeftOutReason leftOutReason = plan::LeftOutReason::None;
     push::Outcome outcome = push::Outcome::Pending;
-    QString reason;          ///< technical detail, plain text
+    QString reason; ///< technical detail, plain text
     std::vector<plan::PreflightProblem> problems;
     int openConflicts = 0;
 };
@@ -142,21 +142,21 @@ struct PerformanceMark {
 
 struct Performance {
     std::vector<schedule::Queue> queues;
-    base::QueueId shown;           ///< which of them `series` is; empty = all
+    base::QueueId shown; ///< which of them `series` is; empty = all
     insight::QueueSeries series;
     std::optional<insight::SyncWindow> window;
     std::vector<PerformanceMark> marks;
     insight::EffectSoFar effect;
     Instant now;
     QTimeZone zone;
-    QString failure;               ///< technical detail; empty = fine
+    QString failure; ///< technical detail; empty = fine
 };
 
 struct StatusLine {
     QString connection; ///< "Sandbox" or the gateway's host
     bool sandbox = false;
     bool connected = false;
-    bool live = false;  ///< the event socket is up
+    bool live = false; ///< the event socket is up
     int budgetUsed = 0;
     int budgetLimit = 300;
     int tradeJobsUsed = 0;
@@ -192,14 +192,14 @@ struct Snapshot {
     std::shared_ptr<const Performance> performance;
     std::shared_ptr<const std::vector<LogLine>> log;
     StatusLine status;
-    QString planName;       ///< empty: none loaded
+    QString planName; ///< empty: none loaded
     bool planBaseKnown = true;
     std::vector<PlanProblem> planProblems; ///< of the last refused plan
-    int loadedGroups = 0;   ///< while loading
+    int loadedGroups = 0;                  ///< while loading
     int groupsToLoad = 0;
-    int readyGroups = 0;    ///< what Push would start
+    int readyGroups = 0;                  ///< what Push would start
     std::optional<base::Failure> failure; ///< the last one that concerns everything
-    QString reportPath;     ///< of the last finished push
+    QString reportPath;                   ///< of the last finished push
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 using AgentWeekPtr = std::shared_ptr<const AgentWeek>;

@@ -1,0 +1,49 @@
+#pragma once
+#include "base/result.h"
+#include "genesys/connection.h"
+#include "sandbox/server.h"
+
+#include <QCommandLineParser>
+#include <QDate>
+#include <optional>
+
+namespace shiftlane::commands {
+
+/// Reads the options of one command. `--help` and faulty words are dealt with
+/// here: nothing comes back then and `exitCode()` says how to end.
+class CommandLine {
+public:
+    CommandLine(QString command, QString description);
+
+    void option(const QString &name, const QString &description, const QString &valueName = {},
+                const QString &defaultValue = {});
+    void connectionOptions();
+    void sandboxOptions();
+
+    /// False: end with exitCode(); a sentence has been printed.
+    [[nodiscard]] bool parse(const QStringList &arguments);
+    [[nodiscard]] int exitCode() const { return exitCode_; }
+
+    [[nodiscard]] bool isSet(const QString &name) const { return parser_.isSet(name); }
+    [[nodiscard]] QString value(const QString &name) const { return parser_.value(name); }
+    /// Nothing, and a sentence, where a required option is missing or a value does not fit.
+    [[nodiscard]] std::optional<QString> required(const QString &name);
+    [[nodiscard]] std::optional<int> number(const QString &name, int lowest, int highest);
+    [[nodiscard]] std::optional<QString> oneOf(const QString &name, const QStringList &words);
+    [[nodiscard]] std::optional<QDate> date(const QString &name);
+    [[nodiscard]] std::optional<genesys::Connection> connection();
+    [[nodiscard]] std::optional<sandbox::SandboxOptions> sandbox();
+
+private:
+    void refuse(const QString &sentence);
+
+    QCommandLineParser parser_;
+    QString command_;
+    int exitCode_ = 0;
+};
+
+/// Prints a line to stderr or stdout at once, UTF-8.
+void printError(const QString &line);
+void printLine(const QString &line);
+
+} // namespace shiftlane::commands

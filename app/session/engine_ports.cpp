@@ -1,0 +1,33 @@
+#include "session/engine_ports.h"
+
+#include "wire/schedule_update.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+#include <QTimer>
+#include <QUuid>
+
+namespace shiftlane::session {
+
+SystemClock::SystemClock(QObject *parent) : QObject(parent) { elapsed_.start(); }
+
+base::Instant SystemClock::now() const { return base::Instant::fromMs(QDateTime::currentMSecsSinceEpoch()); }
+
+base::Milliseconds SystemClock::monotonic() const { return base::Milliseconds(elapsed_.elapsed()); }
+
+void SystemClock::after(base::Milliseconds delay, std::function<void()> run)
+{
+    QTimer::singleShot(std::max<qint64>(0, delay.count()), Qt::PreciseTimer, this, std::move(run));
+}
+
+double SystemRandom::unit() { return QRandomGenerator::system()->generateDouble(); }
+
+QString SystemRandom::uniqueId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+QByteArray UpdateWriter::gzipUpdate(qint64 scheduleVersion, const std::vector<schedule::AgentDelta> &agents,
+                                    bool publish) const
+{
+    return wire::gzipScheduleUpdate(scheduleVersion, agents, publish);
+}
+
+} // namespace shiftlane::session

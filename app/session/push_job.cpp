@@ -1,0 +1,83 @@
+#include "session/push_job.h"
+
+#include "files/report.h"
+
+#include <algorithm>
+
+namespace shiftlane::session {
+
+namespace {
+
+// A shift put or removed changes the queues from its start on, in the plan and
+// in the base.
+std::optional<base::Instant> earliestChange(const plan::PushPlan &plan)
+{
+    std::optional<base::Instant> first;
+    const auto take = [&](base::Instant at) { first = first ? std::min(*first, at) : at; };
+    for (const plan::GroupPlan &group : plan.groups)
+        for (const plan::AgentPlan &agent : group.agents)
+            for (const plan::ShiftEdit &edit : agent.shifts) {
+                if (edit.kind == plan::ShiftEdit::Kind::Put)
+                    take(edit.shift.start());
+                const schedule::Shift *before = agent.base ? agent.base->shift(edit.shift.id) : nullptr;
+                if (before)
+                    take(before->start());
+            }
+    return first;
+}
+
+} // namespace
+
+PushJob::PushJob(World world, std::shared_ptr<const plan::PushPlan> plan,
+                 std::shared_ptr<const push::BusinessUnits> units, push::RunOptions options, QObject *parent)
+    : QObject(parent), world_(world), plan_(std::move(plan)), firstChangedShift_(earliestChange(*plan_))
+{
+    push::Ports ports;
+    ports.clock = world_.clock;
+    ports.random = world_.random;
+    ports.remote = world_.client;
+    ports.store = world_.journal;
+    ports.lock = &lock_;
+    ports.writer = &writer_;
+    options.budget = world_.client->budget();
+    run_ = std::make_unique<push::PushRun>(ports, plan_, std::move(units), std::move(options));
+    run_->onChange([this] { Q_EMIT changed(); });
+    run_->onFinished([this] {
+        endedAt_ = world_.clock->now();
+        Q_EMIT finished();
+    });
+}
+
+PushJob::~PushJob() = default;
+
+void PushJob::start()
+{
+    startedAt_ = world_.clock->now();
+    run_->start();
+}
+
+QByteArray PushJob::report() const { return {}; }
+
+QString PushJob::table() const { return {}; }
+
+int exitCodeOf(const push::RunTotals &totals, bool interrupted)
+{
+    const auto count = [&](push::Outcome outcome) {
+        const auto it = totals.byOutcome.find(outcome);
+        return it == totals.byOutcome.end() ? 0 : it->second;
+    };
+    using push::Outcome;
+    if (interrupted)
+        return 130;
+    if (count(Outcome::Rejected) > 0)
+        return 5;
+    if (count(Outcome::Postponed) + count(Outcome::Unknown) + count(Outcome::Pending) > 0)
+        return 8;
+    if (count(Outcome::Conflict) > 0)
+        return 4;
+    if (count(Outcome::Parked) + count(Outcome::Excluded) + count(Outcome::Cancelled) > 0)
+        return 3;
+    return 0;
+}
+
+} // namespace shiftlane::session

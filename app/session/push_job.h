@@ -1,0 +1,57 @@
+#pragma once
+#include "genesys/client.h"
+#include "journal/embedded_lock.h"
+#include "journal/journal.h"
+#include "push/push_run.h"
+#include "session/engine_ports.h"
+
+#include <QObject>
+#include <memory>
+
+namespace shiftlane::session {
+
+/// A push with everything it needs: the engine's ports over the real client,
+/// clock and journal. Engine thread. Client, clock and journal must outlive it.
+class PushJob : public QObject {
+    Q_OBJECT
+public:
+    struct World {
+        genesys::Client *client = nullptr;
+        push::Clock *clock = nullptr;
+        push::Random *random = nullptr;
+        journal::Journal *journal = nullptr;
+    };
+    PushJob(World world, std::shared_ptr<const plan::PushPlan> plan, std::shared_ptr<const push::BusinessUnits> units,
+            push::RunOptions options, QObject *parent = nullptr);
+    ~PushJob() override;
+
+    void start();
+    [[nodiscard]] push::PushRun &run() { return *run_; }
+    [[nodiscard]] const push::PushRun &run() const { return *run_; }
+    /// The report (JSON, an interface) and the table for people, as things stand.
+    [[nodiscard]] QByteArray report() const;
+    [[nodiscard]] QString table() const;
+    /// Start of the earliest shift that the plan changes.
+    [[nodiscard]] std::optional<base::Instant> firstChangedShift() const { return firstChangedShift_; }
+
+Q_SIGNALS:
+    void changed();
+    void finished();
+
+private:
+    World world_;
+    std::shared_ptr<const plan::PushPlan> plan_;
+    UpdateWriter writer_;
+    journal::EmbeddedLock lock_;
+    base::Instant startedAt_;
+    std::optional<base::Instant> endedAt_;
+    std::optional<base::Instant> firstChangedShift_;
+    std::unique_ptr<push::PushRun> run_;
+};
+
+/// The exit code of a push or check (an interface; the first that holds):
+/// 130 interrupted, 5 some rejected, 8 some postponed or unknown, 4 conflicts,
+/// 3 some parked or excluded, 0 all applied or already present.
+[[nodiscard]] int exitCodeOf(const push::RunTotals &totals, bool interrupted);
+
+} // namespace shiftlane::session

@@ -1,0 +1,312 @@
+#include "session/session_impl.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <algorithm>
+
+namespace shiftlane::session {
+
+namespace {
+
+constexpr int snapshotEveryMs = 100;
+constexpr size_t logLinesKept = 5'000;
+
+} // namespace
+
+Session::Impl::Impl(Session *owner) : session(owner)
+{
+    snapshotTimer_.setSingleShot(true);
+    snapshotTimer_.setInterval(snapshotEveryMs);
+    connect(&snapshotTimer_, &QTimer::timeout, this, &Impl::publishSnapshot);
+}
+
+Session::Impl::~Impl()
+{
+    job.reset();
+    loader.reset();
+    feed.reset();
+    remote.reset();
+    client.reset();
+}
+
+void Session::Impl::connectTo(const ConnectionSettings &settings)
+{
+    if (job && !job->run().isFinished())
+        return; // a running push keeps its connection
+    job.reset();
+    loader.reset();
+    feed.reset();
+    remote.reset();
+    client.reset();
+    state = SessionState{};
+    state.status.connection = settings.name.isEmpty() ? settings.apiUrl.host() : settings.name;
+    state.status.sandbox = settings.sandbox;
+    const QUrl login = settings.loginUrl.isEmpty() ? settings.apiUrl : settings.loginUrl;
+    auto connection = genesys::checked({settings.apiUrl, login, settings.clientId, settings.clientSecret});
+    if (!connection)
+        return fail(connection.failure());
+    client = std::make_unique<genesys::Client>(connection.value());
+    remote = std::make_unique<PacedRemote>(*client, clock, random);
+    loader = std::make_unique<WeekLoader>(*client, *remote);
+    feed = std::make_unique<PerformanceFeed>(*client, clock);
+    connect(feed.get(), &PerformanceFeed::changed, this, [this] {
+        state.performance = feed->current();
+        changed();
+    });
+    connect(client.get(), &genesys::Client::liveChanged, this, [this] { changed(); });
+    state.stage = Stage::Connecting;
+    changed();
+    client->signIn([this, guard = QPointer<Impl>(this)](const base::Status &signedIn) {
+        if (!guard)
+            return;
+        if (!signedIn)
+            return fail(signedIn.failure());
+        onSignedIn();
+    });
+}
+
+void Session::Impl::onSignedIn()
+{
+    state.status.connected = true;
+    client->onScheduleEvent([this, guard = QPointer<Impl>(this)](const push::Remote::ScheduleEvent &event) {
+        if (guard)
+            onScheduleEvent(event);
+    });
+    feed->start();
+    load();
+}
+
+void Session::Impl::showWeeks(QDate date)
+{
+    choice.anchor = date;
+    load();
+}
+
+void Session::Impl::load()
+{
+    if (!loader || !state.status.connected || (job && !job->run().isFinished()))
+        return;
+    loader = std::make_unique<WeekLoader>(*client, *remote); // drops an older load
+    job.reset();
+    state.run = nullptr;
+    state.stage = Stage::Loading;
+    state.failure.reset();
+    state.plan.checks.clear();
+    state.changedByOthers.clear();
+    state.loadedGroups = 0;
+    choice.today = clock.now();
+    changed();
+    loader->listWeeks(state.weeks, choice, [this](const base::Status &listed) { onListed(listed); });
+}
+
+void Session::Impl::onListed(const base::Status &listed)
+{
+    if (!listed)
+        return fail(listed.failure());
+    state.groupsToLoad = static_cast<int>(state.weeks.groups.size());
+    changed();
+    watchEvents();
+    loader->readGroups(
+        state.weeks, {},
+        [this] {
+            ++state.loadedGroups;
+            changed();
+        },
+        [this](const base::Status &) { onRead(); });
+    loader->readTrades(
+        state.weeks, {}, clock.now(),
+        [this] {
+            if (!state.plan.checks.empty() && !job)
+                recheck();
+            changed();
+        },
+        [this](const base::Status &) { changed(); });
+}
+
+void Session::Impl::onRead()
+{
+    if (state.stage == Stage::Loading)
+        state.stage = state.plan.plan ? Stage::PlanLoaded : Stage::Loaded;
+    if (!state.weeks.units.empty())
+        feed->setZone(state.weeks.units.begin()->second.zone);
+    log({}, QStringLiteral("read %1 schedule groups").arg(state.weeks.groups.size()));
+    changed();
+}
+
+void Session::Impl::watchEvents()
+{
+    std::vector<base::BusinessUnitId> units;
+    for (const auto &[id, unit] : state.weeks.units)
+        units.push_back(id);
+    client->watch(units, [this, guard = QPointer<Impl>(this)](const base::Status &watched) {
+        if (guard && !watched)
+            log({}, QStringLiteral("no live events: ") + watched.failure().sentence());
+    });
+}
+
+// Events are hints: they mark a group as changed, the next check reads.
+void Session::Impl::onScheduleEvent(const push::Remote::ScheduleEvent &event)
+{
+    if (event.operation.status != push::OperationStatus::Complete || event.schedule.isEmpty())
+        return;
+    const LoadedGroup *loaded = state.weeks.find(event.schedule);
+    if (!loaded)
+        return;
+    const bool ours =
+        job && std::any_of(job->run().groups().begin(), job->run().groups().end(), [&](const auto &group) {
+            return group.key.schedule == event.schedule && event.operation.version &&
+                   std::find(group.versions.begin(), group.versions.end(), *event.operation.version) !=
+                       group.versions.end();
+        });
+    if (ours || (event.operation.version && *event.operation.version == loaded->group.version))
+        return;
+    state.changedByOthers.insert(event.schedule);
+    changed();
+}
+
+void Session::Impl::changed()
+{
+    if (!snapshotTimer_.isActive())
+        snapshotTimer_.start();
+}
+
+void Session::Impl::fail(const base::Failure &failure)
+{
+    state.failure = failure;
+    state.stage = state.weeks.groups.empty() ? Stage::Disconnected : Stage::Loaded;
+    log({}, failure.sentence());
+    changed();
+}
+
+void Session::Impl::log(const base::ScheduleId &group, const QString &text)
+{
+    state.log.push_back({clock.now(), group, text});
+    if (state.log.size() > logLinesKept)
+        state.log.erase(state.log.begin(), state.log.begin() + 500);
+    changed();
+}
+
+void Session::Impl::refreshStatus()
+{
+    if (!client)
+        return;
+    using Bucket = push::RateBudget::Bucket;
+    const auto budget = client->budget();
+    const auto now = clock.monotonic();
+    state.status.live = client->isLive();
+    state.status.budgetUsed = budget->used(Bucket::Requests, now);
+    state.status.budgetLimit = budget->limit(Bucket::Requests);
+    state.status.tradeJobsUsed = budget->used(Bucket::TradeJobs, now);
+    state.status.tradeJobsLimit = budget->limit(Bucket::TradeJobs);
+    state.status.journal = journalPath.isEmpty() ? QString() : QFileInfo(journalPath).fileName();
+}
+
+void Session::Impl::publishSnapshot()
+{
+    refreshStatus();
+    Q_EMIT session->snapshotChanged(makeSnapshot(state, ++generation_, clock.now()));
+    if (!shownAgent_.isEmpty())
+        Q_EMIT session->agentWeekReady(makeAgentWeek(state, shownGroup_, shownAgent_));
+}
+
+void Session::Impl::showAgent(const base::ScheduleId &group, const base::AgentId &agent)
+{
+    shownGroup_ = group;
+    shownAgent_ = agent;
+    if (const LoadedGroup *loaded = state.weeks.find(group))
+        if (const schedule::BusinessUnit *unit = state.weeks.unitOf(*loaded); unit && feed)
+            feed->setZone(unit->zone);
+    Q_EMIT session->agentWeekReady(agent.isEmpty() ? nullptr : makeAgentWeek(state, group, agent));
+}
+
+// ---- the door ----
+
+Session::Session(QObject *parent) : QObject(parent), impl_(std::make_unique<Impl>(this))
+{
+    qRegisterMetaType<SnapshotPtr>();
+    qRegisterMetaType<AgentWeekPtr>();
+    qRegisterMetaType<ConnectionSettings>();
+}
+
+Session::~Session() = default;
+
+void Session::connectTo(ConnectionSettings settings) { impl_->connectTo(settings); }
+
+void Session::showWeeks(QDate date) { impl_->showWeeks(date); }
+
+void Session::reload() { impl_->load(); }
+
+void Session::exportWeek(QString csvPath) { impl_->exportWeek(csvPath); }
+
+void Session::makeSamplePlan(int changes, QString csvPath) { impl_->makeSamplePlan(changes, csvPath); }
+
+void Session::loadPlan(QString path) { impl_->loadPlan(path); }
+
+void Session::clearPlan() { impl_->clearPlan(); }
+
+void Session::acceptUnknownBase()
+{
+    impl_->state.plan.unknownBaseAccepted = true;
+    impl_->changed();
+}
+
+void Session::check() { impl_->check(); }
+
+void Session::setDisposition(base::ScheduleId group, QList<QString> agents, int disposition)
+{
+    impl_->setDisposition(group, agents, static_cast<plan::Disposition>(disposition));
+}
+
+void Session::decideTrades(base::ScheduleId group, QList<QString> trades, bool approve)
+{
+    impl_->decideTrades(group, trades, approve);
+}
+
+void Session::decideConflict(base::ScheduleId group, QByteArray conflictId, int choice)
+{
+    impl_->decideConflict(group, conflictId, static_cast<plan::Choice>(choice));
+}
+
+void Session::push(bool publish) { impl_->push(publish); }
+
+void Session::pauseAll()
+{
+    impl_->control([](push::PushRun &run) { run.pauseAll(); });
+}
+
+void Session::resumeAll()
+{
+    impl_->control([](push::PushRun &run) { run.resumeAll(); });
+}
+
+void Session::stopAll()
+{
+    impl_->control([](push::PushRun &run) { run.stopAll(); });
+}
+
+void Session::pauseGroup(base::ScheduleId group)
+{
+    impl_->control([&](push::PushRun &run) { run.pause(group); });
+}
+
+void Session::resumeGroup(base::ScheduleId group)
+{
+    impl_->control([&](push::PushRun &run) { run.resume(group); });
+}
+
+void Session::stopGroup(base::ScheduleId group)
+{
+    impl_->control([&](push::PushRun &run) { run.stop(group); });
+}
+
+void Session::showAgent(base::ScheduleId group, base::AgentId agent) { impl_->showAgent(group, agent); }
+
+void Session::showQueue(base::QueueId queue)
+{
+    if (impl_->feed)
+        impl_->feed->showQueue(queue);
+}
+
+void Session::setJournalPath(QString path) { impl_->journalPath = path; }
+
+} // namespace shiftlane::session

@@ -1,0 +1,60 @@
+#pragma once
+#include "plan/check.h"
+#include "plan/disposition.h"
+#include "plan/push_plan.h"
+#include "push/push_run.h"
+#include "session/snapshot.h"
+#include "session/week_loader.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+
+namespace shiftlane::session {
+
+/// A plan and what the planner settled about it, by schedule group.
+struct PlanState {
+    std::shared_ptr<const plan::PushPlan> plan; ///< null = none loaded
+    bool unknownBaseAccepted = false;
+    std::map<base::ScheduleId, std::vector<plan::AgentCheck>> checks;
+    std::map<base::ScheduleId, std::map<base::AgentId, plan::Disposition>> chosen;
+    std::map<base::ScheduleId, plan::Decisions> decisions;
+};
+
+/// Everything the session knows, as one value that the snapshot is made from.
+/// Owned by the session on the engine's thread.
+struct SessionState {
+    Stage stage = Stage::Disconnected;
+    StatusLine status;
+    LoadedWeeks weeks;
+    int loadedGroups = 0;
+    int groupsToLoad = 0;
+    PlanState plan;
+    std::vector<PlanProblem> planProblems;
+    std::map<base::TradeId, QString> tradeFailures; ///< the service's word, per trade
+    std::set<base::TradeId> deciding;
+    std::set<base::ScheduleId> changedByOthers; ///< since we loaded them
+    std::vector<LogLine> log;
+    std::optional<base::Failure> failure;
+    std::shared_ptr<const Performance> performance;
+    QString reportPath;
+    const push::PushRun *run = nullptr; ///< not owned; null = none yet
+};
+
+/// The snapshot of a state at `now`. Pure.
+[[nodiscard]] SnapshotPtr makeSnapshot(const SessionState &state, quint64 generation, base::Instant now);
+
+/// The three sides of one agent's week; null where the group or agent is unknown. Pure.
+[[nodiscard]] AgentWeekPtr makeAgentWeek(const SessionState &state, const base::ScheduleId &group,
+                                         const base::AgentId &agent);
+
+/// Checks one loaded group against the plan; what the planner decided is in it. Pure.
+[[nodiscard]] std::vector<plan::AgentCheck> checkGroup(const SessionState &state, const plan::GroupPlan &plan);
+
+/// What the push does with an agent by its check and what the planner chose;
+/// the window's policy parks agents in trades and waits for conflicts.
+[[nodiscard]] plan::Decision decisionFor(const SessionState &state, const base::ScheduleId &group,
+                                         const plan::AgentCheck &check);
+
+} // namespace shiftlane::session
