@@ -39,7 +39,6 @@ Q_SIGNALS:
     void dayChanged(QDate day);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

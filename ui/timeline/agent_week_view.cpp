@@ -1,0 +1,294 @@
+#include "ui/timeline/agent_week_view.h"
+
+#include "schedule/week.h"
+#include "ui/style/theme.h"
+#include "ui/timeline/conflict_bar.h"
+#include "ui/timeline/day_strip.h"
+#include "ui/timeline/heading.h"
+#include "ui/timeline/timeline_canvas.h"
+#include "ui/timeline/timeline_text.h"
+#include "ui/timeline/words.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace shiftlane::ui {
+namespace {
+
+/// Steps of + and −: the week, the whole day, what happens on the day, closer.
+constexpr int weekStep = 0;
+constexpr int wholeDayStep = 1;
+constexpr int busyStep = 2;
+constexpr int lastStep = 5;
+
+QDate firstDayOfWeek(const session::AgentWeek &week, QDate day)
+{
+    const qint64 weeks = std::max<qint64>(0, week.weekDate.daysTo(day)) / 7;
+    return week.weekDate.addDays(weeks * 7);
+}
+
+QDate interestingDay(const session::AgentWeek &week)
+{
+    for (const auto &days : {daysInConflict(week), daysThatChange(week)})
+        for (const QDate day : days)
+            if (day >= week.weekDate && day < week.weekDate.addDays(7 * week.weekCount))
+                return day;
+    if (!week.service.shifts.empty()) {
+        const QDate day = schedule::toLocal(week.service.shifts.front().start(), week.zone).date;
+        return std::max(day, week.weekDate);
+    }
+    return week.weekDate;
+}
+
+} // namespace
+
+class AgentWeekView::Parts {
+public:
+    explicit Parts(AgentWeekView *view);
+
+    void refresh();
+    void refreshRows();
+    void setStep(int step);
+    void arrange();
+    [[nodiscard]] QDate clamped(QDate day) const;
+
+    AgentWeekView *view;
+    QStackedLayout *stack;
+    QLabel *empty;
+    QScrollArea *area;
+    QWidget *page;
+    QWidget *top;
+    QGridLayout *topGrid;
+    Heading *heading;
+    DayStrip *strip;
+    QToolButton *weekButton;
+    QToolButton *closer;
+    QToolButton *farther;
+    ConflictBar *conflict;
+    TimelineCanvas *canvas;
+
+    session::AgentWeekPtr week;
+    QDate day;
+    int step = busyStep;
+    int dayStep = busyStep; ///< where the week's button leads back to
+    std::optional<ConflictPreview> preview;
+    QTimeZone viewer = QTimeZone::systemTimeZone();
+
+private:
+    void build();
+    void connectAll();
+};
+
+AgentWeekView::Parts::Parts(AgentWeekView *owner) : view(owner)
+{
+    build();
+    connectAll();
+}
+
+void AgentWeekView::Parts::build()
+{
+    stack = new QStackedLayout(view);
+    empty = new QLabel(AgentWeekView::tr("Choose an agent to see the week: what it was based on, what the service "
+                                         "holds, and what a push leaves there."),
+                       view);
+    empty->setWordWrap(true);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setMargin(24);
+    area = new QScrollArea(view);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    page = new QWidget;
+    top = new QWidget(page);
+    heading = new Heading(top);
+    strip = new DayStrip(top);
+    const auto button = [&](const QString &text, const QString &name) {
+        auto *made = new QToolButton(top);
+        made->setText(text);
+        made->setAccessibleName(name);
+        made->setToolTip(plainToolTip(name));
+        return made;
+    };
+    weekButton = button(AgentWeekView::tr("Week"), AgentWeekView::tr("Show the whole week"));
+    weekButton->setCheckable(true);
+    farther = button(QString(QChar(0x2212)), AgentWeekView::tr("Show more time (−)"));
+    closer = button(QStringLiteral("+"), AgentWeekView::tr("Show less time, closer (+)"));
+    topGrid = new QGridLayout(top);
+    topGrid->setContentsMargins(12, 5, 8, 5);
+    topGrid->setVerticalSpacing(4);
+    conflict = new ConflictBar(page);
+    canvas = new TimelineCanvas(page);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(top);
+    column->addWidget(conflict);
+    column->addSpacing(4);
+    column->addWidget(canvas);
+    column->addStretch(1);
+    area->setWidget(page);
+    // Palette roles, not colours: they follow a switch between light and dark.
+    empty->setForegroundRole(QPalette::PlaceholderText);
+    for (QWidget *part : std::initializer_list<QWidget *>{view, page, empty}) {
+        part->setBackgroundRole(QPalette::Base);
+        part->setAutoFillBackground(true);
+    }
+    stack->addWidget(empty);
+    stack->addWidget(area);
+}
+
+void AgentWeekView::Parts::connectAll()
+{
+    connect(strip, &DayStrip::dayChosen, view, &AgentWeekView::setDay);
+    connect(conflict, &ConflictBar::dayWanted, view, &AgentWeekView::setDay);
+    connect(conflict, &ConflictBar::choiceMade, view, &AgentWeekView::conflictChoice);
+    connect(conflict, &ConflictBar::previewChanged, view, [this](const std::optional<ConflictPreview> &wanted) {
+        if (wanted == preview)
+            return;
+        preview = wanted;
+        refreshRows();
+    });
+    connect(canvas, &TimelineCanvas::dayStepped, view, [this](int days) { view->setDay(day.addDays(days)); });
+    connect(canvas, &TimelineCanvas::zoomStepped, view, [this](int steps) { setStep(step + steps); });
+    connect(canvas, &TimelineCanvas::dayPicked, view, [this](QDate picked) {
+        view->setDay(picked);
+        setStep(dayStep);
+    });
+    connect(closer, &QToolButton::clicked, view, [this] { setStep(step + 1); });
+    connect(farther, &QToolButton::clicked, view, [this] { setStep(step - 1); });
+    connect(weekButton, &QToolButton::clicked, view, [this](bool on) { setStep(on ? weekStep : dayStep); });
+}
+
+QDate AgentWeekView::Parts::clamped(QDate wanted) const
+{
+    if (!week || !wanted.isValid())
+        return wanted;
+    return std::clamp(wanted, week->weekDate, week->weekDate.addDays(7 * std::max(1, week->weekCount) - 1));
+}
+
+void AgentWeekView::Parts::setStep(int wanted)
+{
+    step = std::clamp(wanted, weekStep, lastStep);
+    if (step != weekStep)
+        dayStep = step;
+    refreshRows();
+}
+
+void AgentWeekView::Parts::refresh()
+{
+    stack->setCurrentWidget(week ? static_cast<QWidget *>(area) : empty);
+    if (!week)
+        return conflict->setConflicts(nullptr, {});
+    heading->setText(AgentWeekView::tr("%1 · %2", "agent, day").arg(week->name, longDay(day)),
+                     zoneNote(week->zone, viewer, schedule::startOfDay(day, week->zone).plusMinutes(12 * 60)));
+    strip->setWeek(firstDayOfWeek(*week, day), daysThatChange(*week), daysInConflict(*week));
+    strip->setDay(day);
+    conflict->setConflicts(week, day);
+    refreshRows();
+}
+
+void AgentWeekView::Parts::refreshRows()
+{
+    if (!week)
+        return;
+    std::vector<TimelineRow> rows = timelineRows(*week, preview);
+    const QDate first = firstDayOfWeek(*week, day);
+    const bool wholeWeekShown = step == weekStep;
+    // The span follows the settled rows: a preview must not make the axis jump.
+    const TimeSpan span = wholeWeekShown         ? wholeWeek(first, week->zone)
+                          : step == wholeDayStep ? wholeDay(rows, day, week->zone)
+                                                 : busySpan(timelineRows(*week), day, week->zone);
+    const QString text =
+        wholeWeekShown ? rowsText(rows, first, first.addDays(6), week->zone) : rowsText(rows, day, day, week->zone);
+    canvas->setContent(std::move(rows), disputedSpans(*week), week->zone);
+    canvas->setSpan(span, wholeWeekShown);
+    canvas->setZoom(step > busyStep ? 1 << (step - busyStep) : 1);
+    canvas->setAccessibleName(wholeWeekShown ? AgentWeekView::tr("Week of %1").arg(week->name)
+                                             : AgentWeekView::tr("Shifts of %1, %2").arg(week->name, longDay(day)));
+    canvas->setAccessibleDescription(text);
+    weekButton->setChecked(wholeWeekShown);
+    closer->setEnabled(step < lastStep);
+    farther->setEnabled(step > weekStep);
+}
+
+void AgentWeekView::Parts::arrange()
+{
+    // One line where there is room, else the days under the heading.
+    for (QWidget *part : std::initializer_list<QWidget *>{heading, strip, weekButton, farther, closer})
+        topGrid->removeWidget(part);
+    int needed = 60;
+    for (const QWidget *part : std::initializer_list<QWidget *>{heading, strip, weekButton, farther, closer})
+        needed += part->sizeHint().width();
+    const bool oneLine = view->width() >= needed;
+    topGrid->addWidget(heading, 0, 0);
+    if (oneLine)
+        topGrid->addWidget(strip, 0, 1);
+    else
+        topGrid->addWidget(strip, 1, 0, 1, 5);
+    topGrid->addWidget(weekButton, 0, 2);
+    topGrid->addWidget(farther, 0, 3);
+    topGrid->addWidget(closer, 0, 4);
+    topGrid->setColumnStretch(0, 1);
+}
+
+AgentWeekView::AgentWeekView(QWidget *parent) : QWidget(parent), parts_(std::make_unique<Parts>(this))
+{
+    setAccessibleName(tr("Timeline of an agent"));
+    parts_->arrange();
+    parts_->refresh();
+}
+
+AgentWeekView::~AgentWeekView() = default;
+
+void AgentWeekView::setWeek(session::AgentWeekPtr week)
+{
+    const bool same = week && parts_->week && week->agent == parts_->week->agent && week->group == parts_->week->group;
+    parts_->week = std::move(week);
+    parts_->preview.reset();
+    if (parts_->week)
+        parts_->day = same ? parts_->clamped(parts_->day) : interestingDay(*parts_->week);
+    parts_->refresh();
+    parts_->arrange();
+}
+
+void AgentWeekView::setDay(QDate day)
+{
+    const QDate wanted = parts_->clamped(day);
+    if (!wanted.isValid() || wanted == parts_->day)
+        return;
+    parts_->day = wanted;
+    parts_->preview.reset();
+    parts_->refresh();
+    Q_EMIT dayChanged(wanted);
+}
+
+QDate AgentWeekView::day() const { return parts_->day; }
+
+void AgentWeekView::setZoom(Zoom zoom) { parts_->setStep(zoom == Zoom::Week ? weekStep : parts_->dayStep); }
+
+AgentWeekView::Zoom AgentWeekView::zoom() const { return parts_->step == weekStep ? Zoom::Week : Zoom::Day; }
+
+void AgentWeekView::setViewerZone(const QTimeZone &zone)
+{
+    parts_->viewer = zone;
+    parts_->refresh();
+}
+
+QSize AgentWeekView::sizeHint() const { return {820, 240}; }
+
+QSize AgentWeekView::minimumSizeHint() const { return {320, 120}; }
+
+void AgentWeekView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    parts_->arrange();
+}
+
+} // namespace shiftlane::ui

@@ -1,0 +1,209 @@
+#include "ui/timeline/timeline_painter.h"
+
+#include "schedule/week.h"
+#include "ui/style/shapes.h"
+#include "ui/timeline/words.h"
+
+#include <algorithm>
+
+namespace shiftlane::ui {
+namespace {
+
+constexpr double barRadius = 3;
+
+/// The part of the picture where time is, right of the labels.
+QRectF timeArea(const TimelineScene &scene, const QRectF &exposed)
+{
+    QRectF area = exposed;
+    area.setLeft(std::max(area.left(), scene.layout.labelWidth));
+    return area;
+}
+
+double rowsBottom(const TimelineScene &scene)
+{
+    return scene.layout.rowRect(static_cast<qsizetype>(scene.rows.size()) - 1).bottom();
+}
+
+void paintTick(QPainter &painter, const TimelineScene &scene, const Theme &theme, const TimeTick &tick, double &textEnd)
+{
+    const TimelineLayout &layout = scene.layout;
+    painter.setPen(QPen(tick.dayStart ? theme.controlLine : theme.line, 1));
+    painter.drawLine(QPointF(tick.x, layout.axisHeight - 2), QPointF(tick.x, rowsBottom(scene) + 2));
+    const double width = painter.fontMetrics().horizontalAdvance(tick.text);
+    if (tick.text.isEmpty() || tick.x - width / 2 < textEnd)
+        return;
+    painter.setPen(theme.secondary);
+    painter.drawText(QRectF(tick.x - width / 2 - 2, 0, width + 4, layout.axisHeight - 4), Qt::AlignCenter, tick.text);
+    textEnd = tick.x + width / 2 + 6;
+}
+
+void paintHours(QPainter &painter, const TimelineScene &scene, const Theme &theme, const QRectF &area)
+{
+    const double gap = painter.fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + 18;
+    double textEnd = scene.layout.labelWidth;
+    for (const TimeTick &tick : hourTicks(scene.layout.scale, scene.zone, gap))
+        if (tick.x >= area.left() - 60 && tick.x <= area.right() + 60)
+            paintTick(painter, scene, theme, tick, textEnd);
+}
+
+void paintDays(QPainter &painter, const TimelineScene &scene, const Theme &theme)
+{
+    const TimelineLayout &layout = scene.layout;
+    const auto ticks = dayTicks(layout.scale, scene.zone);
+    painter.setPen(QPen(theme.line, 1));
+    for (size_t i = 0; i < ticks.size(); ++i) {
+        painter.setPen(QPen(theme.controlLine, 1));
+        painter.drawLine(QPointF(ticks[i].x, 2), QPointF(ticks[i].x, rowsBottom(scene) + 2));
+        if (i + 1 == ticks.size())
+            break;
+        const QRectF cell(ticks[i].x + 4, 0, ticks[i + 1].x - ticks[i].x - 6, layout.axisHeight - 4);
+        const QDate date = schedule::toLocal(ticks[i].at, scene.zone).date;
+        QString text = dayDate(date);
+        if (painter.fontMetrics().horizontalAdvance(text) > cell.width())
+            text = QLocale().toString(date, QStringLiteral("ddd"));
+        painter.setPen(theme.secondary);
+        painter.drawText(cell, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(cell.width())));
+    }
+}
+
+/// `ground` clears a pattern behind the words; invalid = none.
+void paintBarText(QPainter &painter, const QRectF &rect, const QString &text, const QColor &color, const QColor &ground,
+                  const QRectF &area)
+{
+    // A bar that begins left of the view still names itself.
+    QRectF inside = rect.intersected(QRectF(area.left(), rect.top(), area.width(), rect.height()));
+    inside.adjust(6, 0, -3, 0);
+    if (inside.width() < 12)
+        return;
+    const QFontMetricsF metrics(painter.font());
+    QString shown = text;
+    if (metrics.horizontalAdvance(text) > inside.width()) {
+        shown = metrics.elidedText(text, Qt::ElideRight, inside.width());
+        if (shown.size() < 5) // "On…" says less than the pattern does
+            return;
+    }
+    if (ground.isValid()) {
+        const double words = std::min(inside.width(), metrics.horizontalAdvance(shown));
+        painter.fillRect(QRectF(inside.left() - 2, rect.top() + 2, words + 4, rect.height() - 4), ground);
+    }
+    painter.setPen(color);
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, shown);
+}
+
+void paintUndecided(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    QPen pen(theme.activity(schedule::ActivityCategory::OnQueueWork).border, 1.2, Qt::CustomDashLine);
+    if (theme.dark)
+        pen.setColor(theme.activity(schedule::ActivityCategory::OnQueueWork).fill);
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), barRadius, barRadius);
+}
+
+void paintBar(QPainter &painter, const TimelineScene &scene, const Theme &theme, qsizetype row, const TimelineBar &bar,
+              const QRectF &area)
+{
+    const QRectF rect = scene.layout.barRect(row, bar);
+    if (!rect.intersects(area))
+        return;
+    QColor text = theme.secondary;
+    QColor ground;
+    if (bar.kind == TimelineBar::Kind::Undecided) {
+        paintUndecided(painter, rect, theme);
+    } else {
+        const ActivityLook look = theme.activity(bar.category);
+        // A hair of surface between neighbours, as long as there is room.
+        const double hair = rect.width() > 4 ? 0.5 : 0;
+        paintActivity(painter, look, rect.adjusted(hair, 0, -hair, 0), rect.width() > 16 ? barRadius : 1);
+        text = look.text;
+        if (look.pattern != Qt::NoBrush)
+            ground = look.fill;
+    }
+    paintBarText(painter, rect, bar.text, text, ground, area);
+}
+
+void paintMark(QPainter &painter, const TimelineScene &scene, const Theme &theme)
+{
+    const auto row = static_cast<size_t>(scene.current.row);
+    if (!scene.current.isBar() || row >= scene.rows.size())
+        return;
+    const auto &bars = scene.rows[row].bars;
+    if (static_cast<size_t>(scene.current.bar) >= bars.size())
+        return;
+    const QRectF rect = scene.layout.barRect(scene.current.row, bars[static_cast<size_t>(scene.current.bar)]);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.surface, 4));
+    painter.drawRoundedRect(rect, barRadius, barRadius);
+    painter.setPen(QPen(theme.accent, 2));
+    painter.drawRoundedRect(rect, barRadius, barRadius);
+}
+
+void paintDisputes(QPainter &painter, const TimelineScene &scene, const Theme &theme, const QRectF &area)
+{
+    const QColor red = theme.role(Role::Bad).text;
+    QColor wash = red;
+    wash.setAlpha(theme.dark ? 46 : 30);
+    QPen pen(red, 1.4, Qt::CustomDashLine);
+    pen.setDashPattern({3, 2});
+    for (const DisputedSpan &span : scene.disputes) {
+        if (!scene.layout.scale.shows(span.from, span.to))
+            continue;
+        const QRectF rect = scene.layout.disputeRect(span, 0, static_cast<qsizetype>(scene.rows.size()));
+        if (!rect.intersects(area))
+            continue;
+        painter.setPen(pen);
+        painter.setBrush(wash);
+        painter.drawRect(rect);
+    }
+}
+
+void paintLabels(QPainter &painter, const TimelineScene &scene, const Theme &theme, const QRectF &exposed)
+{
+    const TimelineLayout &layout = scene.layout;
+    for (qsizetype row = 0; row < static_cast<qsizetype>(scene.rows.size()); ++row) {
+        const QRectF line = layout.rowRect(row);
+        const QRectF cell(12, line.top(), layout.labelWidth - 20, line.height());
+        if (!cell.intersects(exposed))
+            continue;
+        const TimelineRow &content = scene.rows[static_cast<size_t>(row)];
+        painter.setPen(content.side == TimelineSide::After ? theme.text : theme.secondary);
+        painter.drawText(
+            cell, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(content.label, Qt::ElideRight, static_cast<int>(cell.width())));
+    }
+}
+
+} // namespace
+
+void paintTimeline(QPainter &painter, const TimelineScene &scene, const Theme &theme, const QFont &font,
+                   const QRectF &exposed)
+{
+    painter.fillRect(exposed, theme.surface);
+    if (scene.rows.empty() || !scene.layout.scale.isValid())
+        return;
+    const QFont small = smaller(font);
+    painter.setFont(font);
+    paintLabels(painter, scene, theme, exposed);
+
+    painter.save();
+    const QRectF area = timeArea(scene, exposed);
+    painter.setClipRect(area, Qt::IntersectClip);
+    painter.setFont(tabular(small));
+    if (scene.week)
+        paintDays(painter, scene, theme);
+    else
+        paintHours(painter, scene, theme, area);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(small);
+    for (qsizetype row = 0; row < static_cast<qsizetype>(scene.rows.size()); ++row)
+        for (const TimelineBar &bar : scene.rows[static_cast<size_t>(row)].bars)
+            if (scene.layout.scale.shows(bar.from, bar.to))
+                paintBar(painter, scene, theme, row, bar, area);
+    paintDisputes(painter, scene, theme, area);
+    paintMark(painter, scene, theme);
+    painter.restore();
+}
+
+} // namespace shiftlane::ui
