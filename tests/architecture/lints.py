@@ -19,7 +19,7 @@ PATTERNS = {why: re.compile(pattern) for why, pattern in EVERYWHERE.items()}
 
 NETWORK_WRITE = re.compile(r"(?:->|\.)\s*(put|post|sendCustomRequest|deleteResource)\s*\(")
 SQL_CALL = re.compile(r"\b(?:exec|prepare|execBatch|execDirect)\s*(\()|\bQSqlQuery\s+\w+\s*(\()|\bQSqlQuery\s*(\()")
-SQL_TEXT = re.compile(r"\"\s*(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA)\b(?:\\.|[^\"\\])*\"", re.I)
+SQL_TEXT = re.compile(r"\"\s*(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA)\b(?:\\.|[^\"\\])*\"")
 BUILT = re.compile(r"\.\s*arg\s*\(|(?<!\+)\+(?!\+)|%=|\+=")
 MACHINE_PATH = re.compile(r"(?<![\w.:/$}~-])/(?:home|root|work|Users|mnt)/[\w.]+")
 
