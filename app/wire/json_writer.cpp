@@ -125,7 +125,9 @@ JsonWriter &JsonWriter::value(double number)
     if (!std::isfinite(number))
         return null();
     separate();
-    out_ += QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+    // Beyond 2^53 never in the form of an integer: strict readers refuse those.
+    const char form = std::abs(number) > 9e15 ? 'e' : 'g';
+    out_ += QByteArray::number(number, form, QLocale::FloatingPointShortest);
     return *this;
 }
 
