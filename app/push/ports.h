@@ -27,7 +27,7 @@ using base::Status;
 class Clock {
 public:
     virtual ~Clock() = default;
-    [[nodiscard]] virtual Instant now() const = 0; ///< wall clock: for records and texts only
+    [[nodiscard]] virtual Instant now() const = 0;            ///< wall clock: for records and texts only
     [[nodiscard]] virtual Milliseconds monotonic() const = 0; ///< every wait is measured with this (D2)
     virtual void after(Milliseconds delay, std::function<void()> run) = 0;
 };
@@ -35,7 +35,7 @@ public:
 class Random {
 public:
     virtual ~Random() = default;
-    [[nodiscard]] virtual double unit() = 0; ///< uniform in [0, 1)
+    [[nodiscard]] virtual double unit() = 0;      ///< uniform in [0, 1)
     [[nodiscard]] virtual QString uniqueId() = 0; ///< attempt and run ids
 };
 
@@ -115,23 +115,24 @@ using TradeDecisions = std::vector<TradeDecisionResult>;
 
 /// How far an exchange got: facts for the classifier, nothing decided.
 enum class Transport {
-    Answered,      ///< a final status line and the complete body
-    NotSent,       ///< no byte of the body left: DNS, refused, TLS, proxy, before the first body byte
-    Broken,        ///< something was sent, the answer is missing or cut (reset, 205 resend refusal, truncated)
-    TimedOut,      ///< our total deadline
-    Nonsense,      ///< complete, but the body does not fit the route
-    Aborted,       ///< we stopped it
+    Answered, ///< a final status line and the complete body
+    NotSent,  ///< no byte of the body left: DNS, refused, TLS, proxy, before the first body byte
+    Broken,   ///< something was sent, the answer is missing or cut (reset, 205 resend refusal, truncated)
+    TimedOut, ///< our total deadline
+    Nonsense, ///< complete, but the body does not fit the route
+    Aborted,  ///< we stopped it
 };
 
 struct Answer {
     Transport transport = Transport::Answered;
-    int status = 0;       ///< HTTP status, 0 where none was seen
-    QString code;         ///< ErrorBody.code
-    QString message;      ///< ErrorBody.message or the transport's reason; plain text, from outside
-    QString entityId;     ///< ErrorBody.entityId, details[].entityId … joined by space: may name agents
+    int status = 0;   ///< HTTP status, 0 where none was seen
+    QString code;     ///< ErrorBody.code
+    QString message;  ///< ErrorBody.message or the transport's reason; plain text, from outside
+    QString entityId; ///< ErrorBody.entityId, details[].entityId … joined by space: may name agents
     std::optional<Milliseconds> retryAfter;
-    QString requestId;    ///< X-Request-ID of the (last) exchange
-    std::variant<std::monostate, schedule::ScheduleGroup, AgentSchedules, Trades, TradeDecisions, UploadTarget, Operation>
+    QString requestId; ///< X-Request-ID of the (last) exchange
+    std::variant<std::monostate, schedule::ScheduleGroup, AgentSchedules, Trades, TradeDecisions, UploadTarget,
+                 Operation>
         payload; ///< present on success only
 };
 
@@ -150,7 +151,7 @@ public:
         base::BusinessUnitId businessUnit;
         base::ScheduleId schedule; ///< may be empty in an Error event
         Operation operation;
-        QString eventType;  ///< Update, Import, Copy, Delete
+        QString eventType; ///< Update, Import, Copy, Delete
         QString modifiedBy;
     };
     virtual void onScheduleEvent(std::function<void(const ScheduleEvent &)> handler) = 0;

@@ -35,15 +35,16 @@ struct GroupProgress {
     schedule::ScheduleGroupKey key;
     LaneState state = LaneState::Planned;
     bool pausedByPlanner = false;
-    int round = 0;                ///< conflict rounds taken
-    QString reason;               ///< why postponed or stopped
+    int round = 0;  ///< conflict rounds taken
+    QString reason; ///< why postponed or stopped
     std::optional<Instant> waitsUntil;
-    std::vector<qint64> versions; ///< schedule versions: as read first, then after each of our writes
+    std::vector<qint64> versions;    ///< schedule versions: as read first, then after each of our writes
     std::map<QString, int> requests; ///< by kind: reads, writes, uploads, tradeJobs, retries
     std::vector<AgentProgress> agents;
     std::vector<LaneMark> marks;
     bool published = false;
-    std::optional<Instant> submittedAt; ///< of the operation in flight
+    std::optional<Instant> submittedAt;                ///< of the operation in flight
+    std::array<unsigned, laneStateCount> edgesTaken{}; ///< [from], bit n: the edge to state n was taken
 };
 
 struct RunOptions {
@@ -54,7 +55,7 @@ struct RunOptions {
     int requestsPerMinute = 300;
     int tradeJobsPerMinute = 5;
     std::shared_ptr<class RateBudget> budget; ///< shared with other readers; null = one of its own from the two limits
-    QString planner; ///< name of the account, for the journal
+    QString planner;                          ///< name of the account, for the journal
     std::map<base::ScheduleId, std::map<base::AgentId, plan::Disposition>> chosen; ///< by hand
     std::map<base::ScheduleId, plan::Decisions> decisions;
 };

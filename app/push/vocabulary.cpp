@@ -27,8 +27,8 @@ constexpr std::array<unsigned, laneStateCount> edges = {
     /* Planned       */ set({S::Reading, S::Paused, S::BackingOff, S::Done, S::Postponed, S::Stopped}),
     /* Reading       */ set({S::Merging, S::BackingOff, S::Throttled, S::Paused, S::Done, S::Postponed, S::Stopped}),
     /* Merging       */ set({S::NeedsDecision, S::Ready, S::Reading, S::Paused, S::Done, S::Postponed, S::Stopped}),
-    /* NeedsDecision */ set({S::Reading, S::Paused, S::Stopped}),
-    /* Ready         */ set({S::Uploading, S::Reading, S::Paused, S::Postponed, S::Stopped}),
+    /* NeedsDecision */ set({S::Reading, S::Paused, S::Postponed, S::Stopped}),
+    /* Ready         */ set({S::Uploading, S::Reading, S::BackingOff, S::Paused, S::Postponed, S::Stopped}),
     /* Uploading     */
     set({S::Submitted, S::BackingOff, S::Throttled, S::Reading, S::Paused, S::Postponed, S::Stopped}),
     /* Submitted     */ set({S::Settling, S::Reading, S::BackingOff, S::Throttled, S::Postponed, S::Stopped}),
@@ -36,7 +36,7 @@ constexpr std::array<unsigned, laneStateCount> edges = {
     /* BackingOff    */
     set({S::Planned, S::Reading, S::Uploading, S::Submitted, S::Settling, S::Paused, S::Postponed, S::Stopped}),
     /* Throttled     */ set({S::Reading, S::Uploading, S::Submitted, S::Settling, S::Paused, S::Postponed, S::Stopped}),
-    /* Paused        */ set({S::Planned, S::Reading, S::Stopped}),
+    /* Paused        */ set({S::Planned, S::Reading, S::Done, S::Postponed, S::Stopped}),
     /* Done          */ 0,
     /* Postponed     */ 0,
     /* Stopped       */ 0,

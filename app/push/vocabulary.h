@@ -7,15 +7,36 @@ namespace shiftlane::push {
 
 /// State of a lane (one schedule group's push). engine.md, "Two vocabularies".
 enum class LaneState {
-    Planned, Reading, Merging, NeedsDecision, Ready, Uploading, Submitted, Settling,
-    BackingOff, Throttled, Paused, Done, Postponed, Stopped,
+    Planned,
+    Reading,
+    Merging,
+    NeedsDecision,
+    Ready,
+    Uploading,
+    Submitted,
+    Settling,
+    BackingOff,
+    Throttled,
+    Paused,
+    Done,
+    Postponed,
+    Stopped,
 };
 inline constexpr int laneStateCount = 14;
 
 /// How an agent's change ended. Exactly one at the end; they add up to the plan.
 /// Pending is not an outcome: it says that there is none yet.
 enum class Outcome {
-    Pending, Applied, AlreadyPresent, Parked, Excluded, Conflict, Rejected, Postponed, Unknown, Cancelled,
+    Pending,
+    Applied,
+    AlreadyPresent,
+    Parked,
+    Excluded,
+    Conflict,
+    Rejected,
+    Postponed,
+    Unknown,
+    Cancelled,
 };
 inline constexpr int outcomeCount = 10;
 

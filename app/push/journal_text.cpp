@@ -1,0 +1,187 @@
+#include "push/journal_text.h"
+
+#include "plan/check.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <array>
+
+namespace shiftlane::push::text {
+
+namespace {
+
+using K = plan::PreflightProblem::Kind;
+
+QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+QJsonValue versionOf(std::optional<qint64> version) { return version ? QJsonValue(*version) : QJsonValue(); }
+
+QString latin(const QByteArray &hex) { return QString::fromLatin1(hex); }
+
+constexpr std::array<QLatin1String, 5> policyWords = {QLatin1String("park"), QLatin1String("exclude"),
+                                                      QLatin1String("approve"), QLatin1String("deny"),
+                                                      QLatin1String("stop")};
+constexpr std::array<QLatin1String, 3> conflictWords = {QLatin1String("stop"), QLatin1String("server"),
+                                                        QLatin1String("planned")};
+constexpr std::array<QLatin1String, 13> problemWords = {
+    QLatin1String("overlapping shifts"),
+    QLatin1String("overlaps time off"),
+    QLatin1String("overlapping activities"),
+    QLatin1String("not on the interval"),
+    QLatin1String("short rest"),
+    QLatin1String("long week"),
+    QLatin1String("unknown activity code"),
+    QLatin1String("inactive activity code"),
+    QLatin1String("unknown agent"),
+    QLatin1String("wrong business unit"),
+    QLatin1String("unknown shift"),
+    QLatin1String("outside the week"),
+    QLatin1String("empty shift"),
+};
+
+} // namespace
+
+QByteArray run(const plan::PushPlan &plan, const RunOptions &options, Instant at)
+{
+    QJsonArray groups;
+    for (const plan::GroupPlan &group : plan.groups)
+        groups.append(QJsonObject{{QStringLiteral("businessUnit"), group.key.businessUnit.value},
+                                  {QStringLiteral("weekDate"), group.key.weekDate.toString(Qt::ISODate)},
+                                  {QStringLiteral("schedule"), group.key.schedule.value},
+                                  {QStringLiteral("baseVersion"), versionOf(group.baseVersion)},
+                                  {QStringLiteral("agents"), static_cast<qint64>(group.agents.size())}});
+    return compact({{QStringLiteral("at"), at.toIso()},
+                    {QStringLiteral("planner"), options.planner},
+                    {QStringLiteral("plan"), plan.sourceName},
+                    {QStringLiteral("planHash"), latin(plan.sourceHash)},
+                    {QStringLiteral("snapshot"), plan.snapshotId},
+                    {QStringLiteral("baseKnown"), plan.baseKnown},
+                    {QStringLiteral("groups"), groups}});
+}
+
+QByteArray approval(const plan::PushPlan &plan, const RunOptions &options, Instant at)
+{
+    return compact({{QStringLiteral("at"), at.toIso()},
+                    {QStringLiteral("planner"), options.planner},
+                    {QStringLiteral("planHash"), latin(plan.sourceHash)},
+                    {QStringLiteral("openTrades"), policyWords[static_cast<size_t>(options.openTrades)]},
+                    {QStringLiteral("conflicts"), conflictWords[static_cast<size_t>(options.conflicts)]},
+                    {QStringLiteral("publish"), options.publish}});
+}
+
+QByteArray observation(const schedule::ScheduleGroup &group, const std::vector<schedule::AgentSchedule> &agents)
+{
+    QJsonArray list;
+    for (const schedule::AgentSchedule &each : agents)
+        list.append(QJsonObject{{QStringLiteral("id"), each.agent.value},
+                                {QStringLiteral("version"), versionOf(each.version)},
+                                {QStringLiteral("content"), latin(schedule::fingerprint(each))}});
+    return compact({{QStringLiteral("version"), group.version}, {QStringLiteral("agents"), list}});
+}
+
+QByteArray intent(const command::PrepareAttempt &attempt, const QByteArray &sha256, qint64 bytes, Instant at)
+{
+    QJsonArray list;
+    for (const command::IntentAgent &each : attempt.agents)
+        list.append(QJsonObject{{QStringLiteral("id"), each.agent.value},
+                                {QStringLiteral("version"), versionOf(each.version)},
+                                {QStringLiteral("base"), latin(each.base)},
+                                {QStringLiteral("mine"), latin(each.mine)},
+                                {QStringLiteral("theirs"), latin(each.theirs)},
+                                {QStringLiteral("wanted"), latin(each.wanted)}});
+    return compact({{QStringLiteral("at"), at.toIso()},
+                    {QStringLiteral("version"), attempt.scheduleVersion},
+                    {QStringLiteral("publish"), attempt.publish},
+                    {QStringLiteral("lockToken"), attempt.lockToken},
+                    {QStringLiteral("sha256"), latin(sha256)},
+                    {QStringLiteral("bytes"), bytes},
+                    {QStringLiteral("agents"), list}});
+}
+
+QByteArray submitted(const Answer &answer, Meaning meaning)
+{
+    QJsonObject object{{QStringLiteral("step"), QStringLiteral("submitted")},
+                       {QStringLiteral("meaning"), word(meaning)},
+                       {QStringLiteral("status"), answer.status},
+                       {QStringLiteral("code"), answer.code},
+                       {QStringLiteral("message"), answer.message.left(400)},
+                       {QStringLiteral("requestId"), answer.requestId}};
+    if (const auto *const operation = std::get_if<Operation>(&answer.payload))
+        object.insert(QStringLiteral("operation"), operation->id.value);
+    return compact(object);
+}
+
+QByteArray over(const QString &how)
+{
+    return compact({{QStringLiteral("step"), QStringLiteral("over")}, {QStringLiteral("how"), how}});
+}
+
+QByteArray outcome(std::optional<qint64> version, const std::vector<AgentOutcome> &agents)
+{
+    QJsonArray list;
+    for (const AgentOutcome &each : agents)
+        list.append(QJsonObject{{QStringLiteral("id"), each.agent.value},
+                                {QStringLiteral("outcome"), word(each.outcome)},
+                                {QStringLiteral("reason"), each.reason}});
+    return compact({{QStringLiteral("version"), versionOf(version)}, {QStringLiteral("agents"), list}});
+}
+
+QByteArray decision(const base::AgentId &agent, const plan::Conflict &conflict, plan::Choice choice)
+{
+    return compact({{QStringLiteral("agent"), agent.value},
+                    {QStringLiteral("conflict"), latin(conflict.id)},
+                    {QStringLiteral("service"),
+                     conflict.serviceShift ? latin(schedule::fingerprint(*conflict.serviceShift)) : QString()},
+                    {QStringLiteral("choice"), choice == plan::Choice::KeepService ? QStringLiteral("keepService")
+                                                                                   : QStringLiteral("keepPlanned")}});
+}
+
+QByteArray tradesAsked(bool approve, const std::vector<schedule::ShiftTrade> &trades)
+{
+    QJsonArray list;
+    for (const schedule::ShiftTrade &each : trades)
+        list.append(QJsonObject{{QStringLiteral("id"), each.id.value}, {QStringLiteral("version"), each.version}});
+    return compact({{QStringLiteral("ask"), approve ? QStringLiteral("approve") : QStringLiteral("deny")},
+                    {QStringLiteral("trades"), list}});
+}
+
+QByteArray tradesDone(const std::map<base::TradeId, QString> &failures)
+{
+    QJsonArray list;
+    for (const auto &[id, failure] : failures)
+        list.append(QJsonObject{{QStringLiteral("id"), id.value}, {QStringLiteral("failure"), failure}});
+    return compact({{QStringLiteral("done"), true}, {QStringLiteral("trades"), list}});
+}
+
+QByteArray end(const GroupProgress &progress)
+{
+    QJsonArray list;
+    for (const AgentProgress &each : progress.agents)
+        list.append(QJsonObject{{QStringLiteral("id"), each.agent.value},
+                                {QStringLiteral("outcome"), word(each.outcome)},
+                                {QStringLiteral("reason"), each.reason}});
+    return compact({{QStringLiteral("state"), word(progress.state)},
+                    {QStringLiteral("reason"), progress.reason},
+                    {QStringLiteral("rounds"), progress.round},
+                    {QStringLiteral("agents"), list}});
+}
+
+QString problem(const std::vector<plan::PreflightProblem> &problems)
+{
+    for (const plan::PreflightProblem &each : problems) {
+        if (each.severity != plan::Severity::Error)
+            continue;
+        QString text = problemWords[static_cast<size_t>(each.kind)];
+        if (each.where.ms != 0)
+            text += QStringLiteral(" at ") + each.where.toIso();
+        if (!each.detail.isEmpty())
+            text += QStringLiteral(" (") + each.detail + u')';
+        if (each.sourceLine > 0)
+            text += QStringLiteral(", line %1").arg(each.sourceLine);
+        return text;
+    }
+    return {};
+}
+
+} // namespace shiftlane::push::text

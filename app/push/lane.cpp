@@ -1,0 +1,353 @@
+#include "push/lane.h"
+
+#include "push/journal_text.h"
+#include "push/retry_policy.h"
+
+#include <algorithm>
+
+namespace shiftlane::push {
+
+Lane::Lane(LaneContext context, GroupProgress &progress) : context_(std::move(context)), progress_(progress)
+{
+    progress_.plan = context_.plan;
+    progress_.key = context_.plan->key;
+    progress_.published = context_.plan->published;
+    progress_.agents.clear();
+    for (const plan::AgentPlan &each : context_.plan->agents) {
+        AgentProgress row;
+        row.agent = each.agent;
+        row.name = each.name;
+        progress_.agents.push_back(row);
+    }
+    for (size_t i = 0; i < progress_.agents.size(); ++i) {
+        Agent each;
+        each.plan = &context_.plan->agents[i];
+        each.progress = &progress_.agents[i];
+        each.base = each.plan->base;
+        agents_.push_back(std::move(each));
+    }
+    for (const auto &[id, disposition] : context_.chosen)
+        on(event::DispositionSet{id, disposition});
+}
+
+std::vector<LaneCommand> Lane::step(const LaneEvent &happened, Instant at)
+{
+    at_ = at;
+    commands_.clear();
+    std::visit([this](const auto &each) { on(each); }, happened);
+    return std::move(commands_);
+}
+
+void Lane::enter(LaneState state)
+{
+    if (state == progress_.state)
+        return;
+    progress_.edgesTaken[static_cast<size_t>(progress_.state)] |= 1u << static_cast<unsigned>(state);
+    progress_.state = state;
+    progress_.waitsUntil.reset();
+}
+
+Ticket Lane::ask(Asked what)
+{
+    asked_ = what;
+    return ++ticket_;
+}
+
+void Lane::note(LaneMark::Kind kind, const QString &text) { progress_.marks.push_back({kind, at_, text}); }
+
+Lane::Agent *Lane::agent(const base::AgentId &id)
+{
+    const auto it = std::find_if(agents_.begin(), agents_.end(), [&](const Agent &a) { return a.plan->agent == id; });
+    return it == agents_.end() ? nullptr : &*it;
+}
+
+bool Lane::anyPending() const
+{
+    return std::any_of(agents_.begin(), agents_.end(),
+                       [](const Agent &a) { return a.progress->outcome == Outcome::Pending; });
+}
+
+/// The group is to be published and has content of the plan to show for it.
+bool Lane::wantsPublish() const
+{
+    return context_.publish && !published_ && std::any_of(agents_.begin(), agents_.end(), [](const Agent &a) {
+               const Outcome outcome = a.progress->outcome;
+               return outcome == Outcome::Pending || outcome == Outcome::Applied || outcome == Outcome::AlreadyPresent;
+           });
+}
+
+bool Lane::writeIsOut() const
+{
+    return progress_.state == LaneState::Submitted || progress_.state == LaneState::Settling;
+}
+
+void Lane::settle(Agent &agent, Outcome outcome, const QString &reason)
+{
+    agent.progress->outcome = outcome;
+    agent.progress->reason = reason;
+    if (outcome != Outcome::Pending && outcome != Outcome::Conflict)
+        agent.progress->conflicts.clear();
+}
+
+void Lane::on(const event::Started &started)
+{
+    if (isFinal(progress_.state))
+        return; // stopped before it began
+    if (!started.failure.isEmpty())
+        end(LaneState::Postponed, Outcome::Postponed, QStringLiteral("journal: ") + started.failure);
+    else if (!context_.unit)
+        end(LaneState::Stopped, Outcome::Rejected, QStringLiteral("the business unit is not known"));
+    else if (progress_.pausedByPlanner)
+        enter(LaneState::Paused);
+    else if (progress_.state == LaneState::Planned)
+        begin();
+}
+
+void Lane::begin()
+{
+    if (!anyPending() && !wantsPublish()) {
+        end(LaneState::Done, Outcome::Pending, {});
+        return;
+    }
+    if (lockToken_) {
+        startReading();
+        return;
+    }
+    if (lockAsked_)
+        return;
+    lockAsked_ = true;
+    emitCommand(command::AcquireLock{ask(Asked::Nothing)});
+}
+
+void Lane::on(const event::LockAnswered &answered)
+{
+    lockAsked_ = false;
+    const bool granted = answered.failure.isEmpty() && answered.lease.granted;
+    if (granted)
+        lockToken_ = answered.lease.token;
+    if (isFinal(progress_.state)) {
+        if (granted)
+            emitCommand(command::ReleaseLock{*lockToken_});
+        return;
+    }
+    if (progress_.state != LaneState::Planned)
+        return; // paused meanwhile; the lease waits for us
+    if (granted)
+        startReading();
+    else if (answered.failure.isEmpty())
+        end(LaneState::Postponed, Outcome::Postponed,
+            QStringLiteral("held by %1")
+                .arg(answered.lease.heldBy.isEmpty() ? QStringLiteral("another console") : answered.lease.heldBy));
+    else
+        tryAgain(QStringLiteral("lock: ") + answered.failure);
+}
+
+/// The step before is over: what next?
+void Lane::goOn()
+{
+    if (stopping_)
+        end(LaneState::Stopped, Outcome::Cancelled, QStringLiteral("stopped by the planner"));
+    else if (!anyPending() && !wantsPublish())
+        end(LaneState::Done, Outcome::Pending, {});
+    else if (progress_.pausedByPlanner) {
+        ask(Asked::Nothing);
+        enter(LaneState::Paused);
+    } else
+        startReading();
+}
+
+void Lane::backOff(bool conflict, int tries)
+{
+    if (stopping_ || progress_.pausedByPlanner) {
+        goOn();
+        return;
+    }
+    enter(LaneState::BackingOff);
+    emitCommand(command::BackOff{ask(Asked::Nothing), conflict, tries});
+}
+
+void Lane::throttle(Milliseconds wait, const QString &text)
+{
+    note(LaneMark::Kind::Throttled, text);
+    if (wait > maxRetryAfter || ++count_.throttles > maxThrottles) {
+        end(LaneState::Postponed, Outcome::Postponed,
+            QStringLiteral("the service asks to wait %1 s: %2").arg(wait.count() / 1000).arg(text));
+        return;
+    }
+    if (stopping_ || progress_.pausedByPlanner) {
+        goOn();
+        return;
+    }
+    enter(LaneState::Throttled);
+    progress_.waitsUntil = at_.plus(wait);
+    emitCommand(command::Wait{ask(Asked::Nothing), wait});
+}
+
+/// A step failed without a conflict; `weight` = how many tries it counts for.
+void Lane::tryAgain(const QString &text, int weight)
+{
+    note(LaneMark::Kind::Retry, text);
+    count_.tries += weight;
+    ++progress_.requests[QStringLiteral("retries")];
+    if (count_.tries >= maxTries) {
+        end(LaneState::Postponed, Outcome::Postponed, QStringLiteral("gave up after repeated failures: ") + text);
+        return;
+    }
+    backOff(false, count_.tries);
+}
+
+void Lane::on(const event::WaitOver &over)
+{
+    if (!waitsFor(over.ticket))
+        return;
+    switch (progress_.state) {
+    case LaneState::BackingOff:
+    case LaneState::Throttled:
+        if (!lockToken_)
+            enter(LaneState::Planned);
+        begin();
+        return;
+    case LaneState::Submitted:
+    case LaneState::Settling:
+        if (asked_ == Asked::Outcome)
+            recordOutcome();
+        else
+            settleRead();
+        return;
+    default:
+        if (asked_ == Asked::End)
+            end(progress_.state, Outcome::Pending, progress_.reason);
+        return;
+    }
+}
+
+void Lane::on(const event::PauseAsked &)
+{
+    if (isFinal(progress_.state) || stopping_)
+        return;
+    progress_.pausedByPlanner = true;
+    if (writeIsOut())
+        return; // followed to its end first
+    attemptOver(QStringLiteral("paused"));
+    ask(Asked::Nothing);
+    enter(LaneState::Paused);
+}
+
+void Lane::on(const event::ResumeAsked &)
+{
+    progress_.pausedByPlanner = false;
+    if (progress_.state != LaneState::Paused)
+        return;
+    if (!lockToken_)
+        enter(LaneState::Planned);
+    begin();
+}
+
+void Lane::on(const event::StopAsked &)
+{
+    if (isFinal(progress_.state))
+        return;
+    stopping_ = true;
+    if (writeIsOut())
+        return;
+    attemptOver(QStringLiteral("stopped"));
+    goOn();
+}
+
+void Lane::on(const event::ConflictDecided &decided)
+{
+    if (isFinal(progress_.state))
+        return;
+    for (Agent &each : agents_) {
+        auto &open = each.progress->conflicts;
+        const auto it =
+            std::find_if(open.begin(), open.end(), [&](const plan::Conflict &c) { return c.id == decided.conflictId; });
+        if (it == open.end())
+            continue; // not open, or of an older view: asked again by the next merge
+        context_.decisions[decided.conflictId] = decided.choice;
+        emitCommand(
+            command::Record{0, QStringLiteral("decision"), {}, text::decision(each.plan->agent, *it, decided.choice)});
+        open.erase(it);
+        if (each.progress->outcome == Outcome::Conflict && open.empty())
+            each.progress->outcome = Outcome::Pending;
+    }
+    const bool open =
+        std::any_of(agents_.begin(), agents_.end(), [](const Agent &a) { return !a.progress->conflicts.empty(); });
+    if (progress_.state == LaneState::NeedsDecision && !open)
+        startReading();
+}
+
+void Lane::on(const event::DispositionSet &set)
+{
+    Agent *const it = agent(set.agent);
+    if (!it || isFinal(progress_.state))
+        return;
+    const auto &batch = attempt_.batch;
+    const bool inBatch = std::find(batch.begin(), batch.end(), set.agent) != batch.end();
+    if (inBatch && writeIsOut())
+        return; // too late: it is on its way
+    const Outcome now = it->progress->outcome;
+    const bool open =
+        now == Outcome::Pending || now == Outcome::Parked || now == Outcome::Excluded || now == Outcome::Conflict;
+    if (!open)
+        return;
+    it->chosen = set.disposition;
+    it->progress->disposition = set.disposition;
+    if (set.disposition == plan::Disposition::Exclude)
+        settle(*it, Outcome::Excluded, QStringLiteral("left out by the planner"));
+    else if (set.disposition == plan::Disposition::Park)
+        settle(*it, Outcome::Parked, QStringLiteral("parked by the planner"));
+    else
+        settle(*it, Outcome::Pending, {});
+    const bool uploading = progress_.state == LaneState::Ready || progress_.state == LaneState::Uploading;
+    if ((uploading && inBatch) || progress_.state == LaneState::NeedsDecision) {
+        attemptOver(QStringLiteral("disposition of %1 changed").arg(set.agent.value));
+        startReading();
+    }
+}
+
+void Lane::on(const event::Recorded &recorded)
+{
+    if (!waitsFor(recorded.ticket))
+        return;
+    if (asked_ == Asked::Outcome) {
+        outcomeRecorded(recorded.failure);
+        return;
+    }
+    if (asked_ != Asked::End)
+        return;
+    if (!recorded.failure.isEmpty() && ++count_.journal < maxTries) {
+        emitCommand(command::BackOff{ask(Asked::End), false, count_.journal});
+        return;
+    }
+    if (!recorded.failure.isEmpty())
+        progress_.reason = QStringLiteral("journal: ") + recorded.failure;
+    if (lockToken_)
+        emitCommand(command::ReleaseLock{*lockToken_});
+    finished_ = true;
+}
+
+/// Ends the lane. What is still open becomes `leftover`; what a write of ours
+/// may have changed is unknown.
+void Lane::end(LaneState state, Outcome leftover, const QString &reason)
+{
+    bool cancelled = false;
+    bool open = false;
+    for (Agent &each : agents_) {
+        if (each.progress->outcome == Outcome::Pending)
+            settle(each, each.inDoubt ? Outcome::Unknown : leftover,
+                   each.inDoubt ? QStringLiteral("a write may have changed it; no read shows whether it did") : reason);
+        const Outcome outcome = each.progress->outcome;
+        cancelled = cancelled || outcome == Outcome::Cancelled;
+        open = open || outcome == Outcome::Unknown || outcome == Outcome::Postponed;
+    }
+    if (state == LaneState::Stopped && stopping_ && !cancelled)
+        state = open ? LaneState::Postponed : LaneState::Done;
+    if (state == LaneState::Done && open)
+        state = LaneState::Postponed;
+    progress_.reason = reason;
+    enter(state);
+    emitCommand(command::Record{ask(Asked::End), QStringLiteral("end"), {}, text::end(progress_)});
+}
+
+} // namespace shiftlane::push

@@ -1,0 +1,150 @@
+#include "push/lane.h"
+
+#include "push/journal_text.h"
+#include "push/read_back.h"
+#include "push/retry_policy.h"
+
+#include <algorithm>
+#include <array>
+
+namespace shiftlane::push {
+
+namespace {
+
+// Reads 2, 5, 10, 20, 30 s after the answer, then each 30 s, 2 minutes in all (engine.md 5).
+constexpr std::array<int, 8> settleGaps = {2'000, 3'000, 5'000, 10'000, 10'000, 30'000, 30'000, 30'000};
+// Without an operation to wait for (cut, 5xx): 10 s without a trace, then a new
+// attempt with the versions just read. The service takes one of the two at most.
+constexpr int readsWithoutOperation = 3;
+
+} // namespace
+
+void Lane::awaitSettling()
+{
+    const auto gap = static_cast<size_t>(std::min<int>(attempt_.settleReads, settleGaps.size() - 1));
+    emitCommand(command::Wait{ask(Asked::Nothing), Milliseconds{settleGaps[gap]}});
+}
+
+void Lane::settleRead()
+{
+    enter(LaneState::Settling);
+    const Priority priority = attempt_.completeTold ? Priority::Read : Priority::Polling;
+    if (!attempt_.completeTold)
+        ++attempt_.settleReads;
+    if (attempt_.completeTold && attempt_.completedVersion && !attempt_.batch.empty() && !attempt_.publish)
+        askAgents(attempt_.batch, priority);
+    else
+        askSchedule(priority);
+}
+
+void Lane::settledSchedule(const schedule::ScheduleGroup &group)
+{
+    attempt_.versionMoved = group.version != attempt_.version;
+    if (attempt_.completeTold && !attempt_.completedVersion && attempt_.versionMoved)
+        attempt_.completedVersion = group.version;
+    if (!attempt_.versionMoved)
+        settleLater();
+    else if (attempt_.batch.empty())
+        settledAgents();
+    else
+        askAgents(attempt_.batch, attempt_.completeTold ? Priority::Read : Priority::Polling);
+}
+
+void Lane::settledAgents()
+{
+    attempt_.found.clear();
+    attempt_.absent.clear();
+    for (const base::AgentId &id : attempt_.batch) {
+        const Agent &each = *agent(id);
+        const auto it = std::lower_bound(reading_.agents.begin(), reading_.agents.end(), id,
+                                         [](const auto &a, const base::AgentId &wanted) { return a.agent < wanted; });
+        const bool there = it != reading_.agents.end() && it->agent == id;
+        schedule::AgentSchedule now = there ? *it : schedule::AgentSchedule{};
+        now.agent = id;
+        const Seen result = seen(each.service, each.wanted, now);
+        if (result == Seen::Present)
+            attempt_.found[id] = {Outcome::Applied, {}};
+        else if (result == Seen::Overwritten && attempt_.completeTold && now.version != each.service.version)
+            attempt_.found[id] = {Outcome::Applied,
+                                  QStringLiteral("applied; changed again since by %1").arg(now.modifiedBy)};
+        else
+            attempt_.absent.push_back(id);
+    }
+    const bool publishSeen = !attempt_.publish || published_;
+    if (attempt_.absent.empty() && publishSeen)
+        recordOutcome();
+    else
+        settleLater();
+}
+
+/// Not (all) seen yet: another read, or the end of patience.
+void Lane::settleLater()
+{
+    const bool hasOperation = attempt_.accepted || attempt_.completeTold;
+    const int limit = hasOperation ? static_cast<int>(settleGaps.size()) : readsWithoutOperation;
+    if (attempt_.completeTold)
+        ++attempt_.settleReads; // the first read came at once
+    if (attempt_.settleReads >= limit)
+        settledOut();
+    else
+        awaitSettling();
+}
+
+void Lane::settledOut()
+{
+    if (attempt_.completeTold && attempt_.versionMoved) {
+        // Told complete, the version moved, and other content stands there:
+        // drift is reported, never silently written over.
+        for (const base::AgentId &id : attempt_.absent)
+            attempt_.found[id] = {Outcome::Unknown,
+                                  QStringLiteral("the service said complete, the read-back shows other content")};
+        recordOutcome();
+        return;
+    }
+    const bool moved = attempt_.versionMoved;
+    for (const base::AgentId &id : attempt_.batch)
+        agent(id)->inDoubt = !moved || attempt_.found.count(id) != 0;
+    // An operation that was accepted and never ended cost two minutes.
+    const int weight = attempt_.accepted ? 3 : 1;
+    attemptOver(QStringLiteral("no end was seen"));
+    tryAgain(QStringLiteral("the end of the write was not seen"), weight);
+}
+
+void Lane::recordOutcome()
+{
+    std::vector<text::AgentOutcome> lines;
+    for (const auto &[id, result] : attempt_.found)
+        lines.push_back({id, result.first, result.second});
+    emitCommand(command::Record{ask(Asked::Outcome), QStringLiteral("outcome"), attempt_.id,
+                                text::outcome(attempt_.completedVersion, lines)});
+}
+
+void Lane::outcomeRecorded(const QString &failure)
+{
+    if (!failure.isEmpty() && ++count_.journal < maxTries) {
+        emitCommand(command::BackOff{ask(Asked::Outcome), false, count_.journal});
+        return;
+    }
+    Batches::Agents settled;
+    for (const auto &[id, result] : attempt_.found) {
+        Agent &each = *agent(id);
+        each.inDoubt = false;
+        if (failure.isEmpty())
+            settle(each, result.first, result.second);
+        else // the window must not claim more than the journal holds
+            settle(each, Outcome::Unknown, QStringLiteral("journal: ") + failure);
+        settled.push_back(id);
+    }
+    batches_.drop(settled);
+    if (attempt_.completedVersion)
+        progress_.versions.push_back(*attempt_.completedVersion);
+    published_ = published_ || attempt_.publish;
+    progress_.published = published_;
+    const QString text = QStringLiteral("%1 agents").arg(settled.size());
+    attemptOver(QStringLiteral("applied"));
+    note(LaneMark::Kind::Applied, text);
+    count_ = {};
+    goOn();
+}
+
+} // namespace shiftlane::push

@@ -1,0 +1,305 @@
+#include "push/push_run.h"
+
+#include "push/journal_text.h"
+#include "push/retry_policy.h"
+#include "push/runner.h"
+
+#include <algorithm>
+
+namespace shiftlane::push {
+
+namespace {
+
+// Settling reads take over where the events' socket does not come up.
+constexpr Milliseconds watchPatience{10'000};
+
+} // namespace
+
+class PushRun::Impl {
+public:
+    Impl(Ports ports, std::shared_ptr<const plan::PushPlan> plan, std::shared_ptr<const BusinessUnits> units,
+         RunOptions options);
+
+    void start();
+    void record(const QString &kind, const QByteArray &body, int tries, std::function<void(QString)> done);
+    void startLanes(const QString &failure);
+    void changed();
+    void feed(const base::ScheduleId &group, const LaneEvent &happened);
+    void feedAll(const LaneEvent &happened);
+    void told(const Remote::ScheduleEvent &happened);
+
+    Ports ports_;
+    std::shared_ptr<const plan::PushPlan> plan_;
+    std::shared_ptr<const BusinessUnits> units_;
+    RunOptions options_;
+    QString id_;
+    std::shared_ptr<RateBudget> budget_;
+    std::unique_ptr<Dispatcher> dispatcher_;
+    std::unique_ptr<TradeDesk> trades_;
+    std::vector<GroupProgress> groups_;
+    std::vector<std::unique_ptr<Runner>> runners_;
+    std::function<void()> onChange_;
+    std::function<void()> onFinished_;
+    Milliseconds startedAt_{0};
+    bool started_ = false;
+    bool lanesStarted_ = false;
+    bool changePosted_ = false;
+    bool ending_ = false;
+    bool finished_ = false;
+    bool interrupted_ = false;
+    std::shared_ptr<int> alive_ = std::make_shared<int>(0);
+};
+
+PushRun::Impl::Impl(Ports ports, std::shared_ptr<const plan::PushPlan> plan, std::shared_ptr<const BusinessUnits> units,
+                    RunOptions options)
+    : ports_(ports), plan_(std::move(plan)), units_(std::move(units)), options_(std::move(options)),
+      id_(ports.random->uniqueId()),
+      budget_(options_.budget ? options_.budget
+                              : std::make_shared<RateBudget>(options_.requestsPerMinute, options_.tradeJobsPerMinute)),
+      dispatcher_(std::make_unique<Dispatcher>(ports_, budget_)),
+      trades_(std::make_unique<TradeDesk>(ports_, *dispatcher_, plan_, units_, id_)), groups_(plan_->groups.size())
+{
+    for (size_t i = 0; i < groups_.size(); ++i) {
+        const plan::GroupPlan &group = plan_->groups[i];
+        LaneContext context;
+        context.plan = &group;
+        const auto unit = units_->find(group.key.businessUnit);
+        context.unit = unit == units_->end() ? nullptr : &unit->second;
+        context.openTrades = options_.openTrades;
+        context.conflicts = options_.conflicts;
+        context.publish = options_.publish;
+        context.waitForDecisions = options_.waitForDecisions;
+        if (const auto chosen = options_.chosen.find(group.key.schedule); chosen != options_.chosen.end())
+            context.chosen = chosen->second;
+        if (const auto decisions = options_.decisions.find(group.key.schedule); decisions != options_.decisions.end())
+            context.decisions = decisions->second;
+        runners_.push_back(std::make_unique<Runner>(
+            Runner::Services{ports_, dispatcher_.get(), trades_.get(), id_, [this] { changed(); }}, std::move(context),
+            groups_[i], static_cast<int>(i)));
+    }
+}
+
+void PushRun::Impl::start()
+{
+    if (started_)
+        return;
+    started_ = true;
+    startedAt_ = ports_.clock->monotonic();
+    const std::weak_ptr alive(alive_);
+    ports_.remote->onScheduleEvent([this, alive](const Remote::ScheduleEvent &happened) {
+        if (!alive.expired())
+            told(happened);
+    });
+    const Instant now = ports_.clock->now();
+    record(QStringLiteral("run"), text::run(*plan_, options_, now), 1, [this, now](const QString &failure) {
+        if (!failure.isEmpty()) {
+            startLanes(failure);
+            return;
+        }
+        // Who approved which plan, before anything of it is sent (S44).
+        record(QStringLiteral("approval"), text::approval(*plan_, options_, now), 1, [this](const QString &why) {
+            std::set<base::BusinessUnitId> units;
+            for (const plan::GroupPlan &group : plan_->groups)
+                units.insert(group.key.businessUnit);
+            const auto go = [this, why, guard = std::weak_ptr(alive_)] {
+                if (!guard.expired())
+                    startLanes(why);
+            };
+            ports_.remote->watch({units.begin(), units.end()}, [go](const Status &) { go(); });
+            ports_.clock->after(watchPatience, go);
+        });
+    });
+}
+
+void PushRun::Impl::record(const QString &kind, const QByteArray &body, int tries, std::function<void(QString)> done)
+{
+    ports_.store->append({kind, id_, {}, {}, body}, [this, kind, body, tries, done = std::move(done),
+                                                     alive = std::weak_ptr(alive_)](const Status &status) {
+        if (alive.expired())
+            return;
+        if (status || tries >= maxTries) {
+            done(status ? QString() : status.failure().sentence());
+            return;
+        }
+        ports_.clock->after(failureRetry.delay(tries, ports_.random->unit()), [=, this] {
+            if (!alive.expired())
+                record(kind, body, tries + 1, done);
+        });
+    });
+}
+
+void PushRun::Impl::startLanes(const QString &failure)
+{
+    if (lanesStarted_)
+        return;
+    lanesStarted_ = true;
+    feedAll(event::Started{failure});
+    changed();
+}
+
+void PushRun::Impl::told(const Remote::ScheduleEvent &happened)
+{
+    for (size_t i = 0; i < runners_.size(); ++i) {
+        const bool concerns = groups_[i].key.businessUnit == happened.businessUnit &&
+                              (happened.schedule.isEmpty() || happened.schedule == groups_[i].key.schedule);
+        if (concerns)
+            runners_[i]->feed(event::OperationTold{happened.operation});
+    }
+}
+
+void PushRun::Impl::changed()
+{
+    const bool all = std::all_of(runners_.begin(), runners_.end(), [](const auto &each) { return each->isFinished(); });
+    const std::weak_ptr alive(alive_);
+    if (all && lanesStarted_ && !ending_) {
+        ending_ = true;
+        record(QStringLiteral("end"), QByteArrayLiteral("{}"), 1, [this, alive](const QString &) {
+            finished_ = true;
+            changed();
+            ports_.clock->after(Milliseconds{0}, [this, alive] {
+                if (!alive.expired() && onFinished_)
+                    onFinished_();
+            });
+        });
+    }
+    if (changePosted_ || !onChange_)
+        return;
+    changePosted_ = true;
+    ports_.clock->after(Milliseconds{0}, [this, alive] {
+        if (alive.expired())
+            return;
+        changePosted_ = false;
+        if (onChange_)
+            onChange_();
+    });
+}
+
+void PushRun::Impl::feed(const base::ScheduleId &group, const LaneEvent &happened)
+{
+    for (size_t i = 0; i < runners_.size(); ++i) {
+        if (groups_[i].key.schedule == group)
+            runners_[i]->feed(happened);
+    }
+}
+
+void PushRun::Impl::feedAll(const LaneEvent &happened)
+{
+    for (const auto &each : runners_)
+        each->feed(happened);
+}
+
+PushRun::PushRun(Ports ports, std::shared_ptr<const plan::PushPlan> plan, std::shared_ptr<const BusinessUnits> units,
+                 RunOptions options)
+    : impl_(std::make_unique<Impl>(ports, std::move(plan), std::move(units), std::move(options)))
+{
+}
+
+PushRun::~PushRun() = default;
+
+void PushRun::onChange(std::function<void()> handler) { impl_->onChange_ = std::move(handler); }
+void PushRun::onFinished(std::function<void()> handler) { impl_->onFinished_ = std::move(handler); }
+void PushRun::start() { impl_->start(); }
+void PushRun::pause(const base::ScheduleId &group) { impl_->feed(group, event::PauseAsked{}); }
+void PushRun::resume(const base::ScheduleId &group) { impl_->feed(group, event::ResumeAsked{}); }
+void PushRun::pauseAll() { impl_->feedAll(event::PauseAsked{}); }
+void PushRun::resumeAll() { impl_->feedAll(event::ResumeAsked{}); }
+void PushRun::stop(const base::ScheduleId &group) { impl_->feed(group, event::StopAsked{}); }
+
+void PushRun::stopAll()
+{
+    if (!impl_->finished_)
+        impl_->interrupted_ = true;
+    impl_->feedAll(event::StopAsked{});
+}
+
+void PushRun::decide(const base::ScheduleId &group, const QByteArray &conflictId, plan::Choice choice)
+{
+    impl_->feed(group, event::ConflictDecided{conflictId, choice});
+}
+
+void PushRun::setDisposition(const base::ScheduleId &group, const base::AgentId &agent, plan::Disposition disposition)
+{
+    impl_->feed(group, event::DispositionSet{agent, disposition});
+}
+
+QString PushRun::id() const { return impl_->id_; }
+bool PushRun::isFinished() const { return impl_->finished_; }
+bool PushRun::wasInterrupted() const { return impl_->interrupted_; }
+const std::vector<GroupProgress> &PushRun::groups() const { return impl_->groups_; }
+std::map<QString, int> PushRun::requests() const
+{
+    std::map<QString, int> all = impl_->dispatcher_->sent();
+    for (const GroupProgress &group : impl_->groups_) {
+        if (const auto retries = group.requests.find(QStringLiteral("retries")); retries != group.requests.end())
+            all[QStringLiteral("retries")] += retries->second;
+    }
+    return all;
+}
+
+RunTotals PushRun::totals() const
+{
+    RunTotals totals;
+    for (const GroupProgress &group : impl_->groups_) {
+        for (const AgentProgress &agent : group.agents) {
+            ++totals.planned;
+            ++totals.byOutcome[agent.outcome];
+        }
+    }
+    return totals;
+}
+
+BudgetView PushRun::budget() const
+{
+    const RateBudget &budget = *impl_->budget_;
+    const Milliseconds now = impl_->ports_.clock->monotonic();
+    using Bucket = RateBudget::Bucket;
+    return {budget.used(Bucket::Requests, now), budget.limit(Bucket::Requests), budget.used(Bucket::TradeJobs, now),
+            budget.limit(Bucket::TradeJobs), budget.throttledFor(Bucket::Requests, now)};
+}
+
+namespace {
+
+std::optional<Instant> edgeOf(const std::vector<GroupProgress> &groups, LaneMark::Kind kind, bool last)
+{
+    std::optional<Instant> found;
+    for (const GroupProgress &group : groups) {
+        for (const LaneMark &mark : group.marks) {
+            if (mark.kind == kind && (!found || (last ? mark.at > *found : mark.at < *found)))
+                found = mark.at;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+std::optional<Instant> PushRun::syncWindowStart() const
+{
+    return edgeOf(impl_->groups_, LaneMark::Kind::WriteBegan, false);
+}
+
+std::optional<Instant> PushRun::syncWindowEnd() const
+{
+    const bool closed = std::all_of(impl_->groups_.begin(), impl_->groups_.end(),
+                                    [](const GroupProgress &group) { return isFinal(group.state); });
+    return closed ? edgeOf(impl_->groups_, LaneMark::Kind::WriteEnded, true) : std::nullopt;
+}
+
+/// From the pace of the lanes that have ended; nothing before a quarter of them
+/// has, and nothing while a lane waits for a person.
+std::optional<Milliseconds> PushRun::eta() const
+{
+    const auto &groups = impl_->groups_;
+    const auto ended =
+        std::count_if(groups.begin(), groups.end(), [](const GroupProgress &g) { return isFinal(g.state); });
+    const bool waits = std::any_of(groups.begin(), groups.end(), [](const GroupProgress &g) {
+        return g.state == LaneState::NeedsDecision || g.state == LaneState::Paused;
+    });
+    const auto all = static_cast<std::ptrdiff_t>(groups.size());
+    if (waits || ended == 0 || ended * 4 < all || ended == all)
+        return std::nullopt;
+    const Milliseconds spent = impl_->ports_.clock->monotonic() - impl_->startedAt_;
+    return spent * (all - ended) / ended;
+}
+
+} // namespace shiftlane::push

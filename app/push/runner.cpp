@@ -1,0 +1,134 @@
+#include "push/runner.h"
+
+#include "push/journal_text.h"
+#include "push/retry_policy.h"
+
+#include <QCryptographicHash>
+
+namespace shiftlane::push {
+
+Runner::Runner(Services services, LaneContext context, GroupProgress &progress, int number)
+    : services_(std::move(services)), progress_(progress), lane_(std::move(context), progress), number_(number)
+{
+}
+
+void Runner::feed(const LaneEvent &happened)
+{
+    const std::vector<LaneCommand> commands = lane_.step(happened, services_.ports.clock->now());
+    for (const LaneCommand &each : commands)
+        std::visit([this](const auto &order) { carryOut(order); }, each);
+    services_.changed();
+}
+
+JournalRecord Runner::record(const QString &kind, const QString &attempt, QByteArray body) const
+{
+    return {kind, services_.runId, progress_.key.schedule, attempt, std::move(body)};
+}
+
+void Runner::carryOut(const command::AcquireLock &order)
+{
+    services_.ports.lock->acquire(progress_.key.schedule, [this, ticket = order.ticket, alive = std::weak_ptr(alive_)](
+                                                              const base::Result<Lock::Lease> &lease) {
+        if (alive.expired())
+            return;
+        if (lease)
+            feed(event::LockAnswered{ticket, *lease, {}});
+        else
+            feed(event::LockAnswered{ticket, {}, lease.failure().sentence()});
+    });
+}
+
+void Runner::carryOut(const command::ReleaseLock &order)
+{
+    services_.ports.lock->release(progress_.key.schedule, order.token);
+}
+
+void Runner::carryOut(const command::Send &order)
+{
+    Dispatcher::Job job;
+    job.request = order.request;
+    job.priority = order.priority;
+    // run.group.attempt.step (reliability.md 3.1)
+    job.requestId = QStringLiteral("%1.g%2.a%3.%4").arg(services_.runId).arg(number_).arg(attempts_).arg(++requests_);
+    const bool submits = std::holds_alternative<SubmitUpdate>(order.request);
+    const std::weak_ptr alive(alive_);
+    // A write that the lane has decided on leaves; anything else only while it is still asked for.
+    job.wanted = [this, ticket = order.ticket, alive] { return !alive.expired() && lane_.waitsFor(ticket); };
+    job.began = [this, submits, kind = Dispatcher::kindOf(order.request), ticket = order.ticket, alive] {
+        if (alive.expired())
+            return;
+        ++progress_.requests[kind];
+        if (submits)
+            feed(event::SubmitBegan{ticket});
+    };
+    job.done = [this, ticket = order.ticket, alive](Dispatcher::Reply reply) {
+        if (!alive.expired())
+            feed(event::Answered{ticket, std::move(reply.answer), reply.meaning, reply.waitAtLeast});
+    };
+    services_.dispatcher->submit(std::move(job));
+}
+
+void Runner::carryOut(const command::LoadTrades &order)
+{
+    const Milliseconds notBefore = order.fresh ? services_.ports.clock->monotonic() : Milliseconds{-1};
+    services_.trades->load(
+        progress_.key.businessUnit, notBefore,
+        [this, ticket = order.ticket, alive = std::weak_ptr(alive_)](const TradeDesk::Reading &reading) {
+            if (!alive.expired())
+                feed(event::TradesRead{ticket, reading.trades, reading.reply.answer, reading.reply.meaning,
+                                       reading.reply.waitAtLeast});
+        });
+}
+
+void Runner::carryOut(const command::DecideTrades &order)
+{
+    services_.trades->decide(
+        progress_.key.businessUnit, order.approve, order.trades,
+        [this, ticket = order.ticket, alive = std::weak_ptr(alive_)](const TradeDesk::Failures &failures) {
+            if (!alive.expired())
+                feed(event::TradesDecided{ticket, failures});
+        });
+}
+
+void Runner::carryOut(const command::PrepareAttempt &order)
+{
+    const Ports &ports = services_.ports;
+    const QByteArray body = ports.writer->gzipUpdate(order.scheduleVersion, order.deltas, order.publish);
+    const QByteArray sha = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
+    const QString attempt = ports.random->uniqueId();
+    ++attempts_;
+    ports.store->append(
+        record(QStringLiteral("intent"), attempt, text::intent(order, sha, body.size(), ports.clock->now())),
+        [this, ticket = order.ticket, attempt, body, alive = std::weak_ptr(alive_)](const Status &status) {
+            if (!alive.expired())
+                feed(event::AttemptPrepared{ticket, status ? QString() : status.failure().sentence(), attempt, body});
+        });
+}
+
+void Runner::carryOut(const command::Record &order)
+{
+    services_.ports.store->append(
+        record(order.kind, order.attemptId, order.body),
+        [this, ticket = order.ticket, alive = std::weak_ptr(alive_)](const Status &status) {
+            if (ticket != 0 && !alive.expired())
+                feed(event::Recorded{ticket, status ? QString() : status.failure().sentence()});
+        });
+}
+
+void Runner::carryOut(const command::Wait &order) { wait(order.ticket, order.delay); }
+
+void Runner::carryOut(const command::BackOff &order)
+{
+    const RetryPolicy &policy = order.conflict ? conflictRetry : failureRetry;
+    wait(order.ticket, policy.delay(order.tries, services_.ports.random->unit()));
+}
+
+void Runner::wait(Ticket ticket, Milliseconds delay)
+{
+    services_.ports.clock->after(delay, [this, ticket, alive = std::weak_ptr(alive_)] {
+        if (!alive.expired() && lane_.waitsFor(ticket))
+            feed(event::WaitOver{ticket});
+    });
+}
+
+} // namespace shiftlane::push

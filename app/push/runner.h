@@ -1,0 +1,48 @@
+#pragma once
+#include "push/dispatcher.h"
+#include "push/lane.h"
+#include "push/trade_desk.h"
+
+namespace shiftlane::push {
+
+/// Carries out what one lane commands, through the ports, and feeds back what
+/// came of it. Decides nothing; journal first.
+class Runner {
+public:
+    struct Services {
+        Ports ports;
+        Dispatcher *dispatcher = nullptr;
+        TradeDesk *trades = nullptr;
+        QString runId;
+        std::function<void()> changed; ///< after every step of the lane
+    };
+
+    Runner(Services services, LaneContext context, GroupProgress &progress, int number);
+
+    void feed(const LaneEvent &happened);
+    [[nodiscard]] bool isFinished() const { return lane_.isFinished(); }
+    [[nodiscard]] const base::BusinessUnitId &businessUnit() const { return progress_.key.businessUnit; }
+
+private:
+    void carryOut(const command::AcquireLock &order);
+    void carryOut(const command::ReleaseLock &order);
+    void carryOut(const command::Send &order);
+    void carryOut(const command::LoadTrades &order);
+    void carryOut(const command::DecideTrades &order);
+    void carryOut(const command::PrepareAttempt &order);
+    void carryOut(const command::Record &order);
+    void carryOut(const command::Wait &order);
+    void carryOut(const command::BackOff &order);
+    void wait(Ticket ticket, Milliseconds delay);
+    [[nodiscard]] JournalRecord record(const QString &kind, const QString &attempt, QByteArray body) const;
+
+    Services services_;
+    GroupProgress &progress_;
+    Lane lane_;
+    int number_ = 0;
+    int attempts_ = 0;
+    int requests_ = 0;
+    std::shared_ptr<int> alive_ = std::make_shared<int>(0);
+};
+
+} // namespace shiftlane::push
