@@ -1,9 +1,11 @@
 #pragma once
+#include "base/instant.h"
 #include "base/result.h"
 
 #include <QObject>
 #include <QString>
 #include <memory>
+#include <optional>
 
 namespace shiftlane::sandbox {
 
@@ -25,6 +27,8 @@ struct SandboxOptions {
     QString logPath;        ///< empty = none
     QString clientId = QStringLiteral("shiftlane-sandbox");
     QString clientSecret = QStringLiteral("shiftlane-sandbox-secret");
+    /// The service's clock starts here and runs on; nothing = the real time.
+    std::optional<base::Instant> startAt;
 };
 
 /// The embedded service: real HTTP and websocket on one port of 127.0.0.1.
@@ -43,5 +47,8 @@ private:
     class Impl;
     std::unique_ptr<Impl> impl_;
 };
+
+/// A server that listens on a free port, for tests; null where it cannot.
+[[nodiscard]] std::unique_ptr<Server> startedServer(SandboxOptions options = {});
 
 } // namespace shiftlane::sandbox

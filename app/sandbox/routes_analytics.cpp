@@ -1,0 +1,204 @@
+#include "sandbox/queue_figures.h"
+#include "sandbox/service.h"
+#include "wire/aggregates.h"
+#include "wire/json_writer.h"
+
+#include <algorithm>
+#include <cmath>
+
+/// Conversation aggregates and planning groups (contract E.1, D.8).
+namespace shiftlane::sandbox {
+
+using wire::AggregateBucket;
+using wire::AggregateGroup;
+using wire::AggregateStats;
+
+namespace {
+
+constexpr qint64 quarterMs = quarterMinutes * 60'000;
+constexpr int longestDays = 62;
+
+AggregateStats counted(qint64 count)
+{
+    AggregateStats stats;
+    stats.count = count;
+    return stats;
+}
+
+AggregateStats timed(qint64 count, qint64 sumMs)
+{
+    AggregateStats stats = counted(count);
+    const double mean = static_cast<double>(sumMs) / static_cast<double>(count);
+    stats.sum = static_cast<double>(sumMs);
+    stats.min = count > 1 ? std::floor(mean * 0.3) : static_cast<double>(sumMs);
+    stats.max = count > 1 ? std::ceil(mean * 2.4) : static_cast<double>(sumMs);
+    return stats;
+}
+
+void add(QuarterFigures &to, const QuarterFigures &from)
+{
+    to.offered += from.offered;
+    to.answered += from.answered;
+    to.abandoned += from.abandoned;
+    to.flowOut += from.flowOut;
+    to.overSla += from.overSla;
+    to.answeredWaitMs += from.answeredWaitMs;
+    to.abandonedWaitMs += from.abandonedWaitMs;
+    to.flowOutWaitMs += from.flowOutWaitMs;
+    to.talkMs += from.talkMs;
+    to.afterCallMs += from.afterCallMs;
+}
+
+/// Every metric the sandbox knows; those without data are absent.
+std::map<QString, AggregateStats> metrics(const QuarterFigures &f, double target)
+{
+    std::map<QString, AggregateStats> out;
+    const auto count = [&](const char *name, int value) {
+        if (value > 0)
+            out[QLatin1String(name)] = counted(value);
+    };
+    const auto time = [&](const char *name, int value, qint64 sum) {
+        if (value > 0)
+            out[QLatin1String(name)] = timed(value, sum);
+    };
+    count("nOffered", f.offered);
+    count("nConnected", f.answered);
+    count("nOverSla", f.overSla);
+    time("tAnswered", f.answered, f.answeredWaitMs);
+    time("tAbandon", f.abandoned, f.abandonedWaitMs);
+    time("tFlowOut", f.flowOut, f.flowOutWaitMs);
+    time("tWait", f.offered, f.answeredWaitMs + f.abandonedWaitMs + f.flowOutWaitMs);
+    time("tAcd", f.offered, f.answeredWaitMs + f.abandonedWaitMs + f.flowOutWaitMs);
+    time("tTalk", f.answered, f.talkMs);
+    time("tAcw", f.answered, f.afterCallMs);
+    time("tHandle", f.answered, f.talkMs + f.afterCallMs);
+    const int denominator = f.answered + f.abandoned;
+    if (denominator > 0) {
+        AggregateStats level;
+        level.numerator = f.answered - f.overSla;
+        level.denominator = denominator;
+        level.ratio = *level.numerator / denominator;
+        level.target = target;
+        out[QStringLiteral("oServiceLevel")] = level;
+        AggregateStats goal;
+        goal.target = target;
+        out[QStringLiteral("oServiceTarget")] = goal;
+    }
+    return out;
+}
+
+std::map<QString, QString> dimensionsOf(const World &world, const HeldQueue &queue)
+{
+    return {{QStringLiteral("queueId"), queue.queue.id.value},
+            {QStringLiteral("mediaType"), QStringLiteral("voice")},
+            {QStringLiteral("originatingDirection"), QStringLiteral("inbound")},
+            {QStringLiteral("direction"), QStringLiteral("inbound")},
+            {QStringLiteral("divisionId"), world.divisionId}};
+}
+
+struct Sums {
+    std::vector<QuarterFigures> buckets;
+    double target = 0.8;
+};
+
+void addQueue(const World &world, const HeldQueue &queue, const wire::AggregateQuery &query, qint64 bucketMs, Instant now,
+              Sums &sums)
+{
+    const Instant to = std::min(query.to, now);
+    const Instant from{query.from.ms / quarterMs * quarterMs};
+    const int count = static_cast<int>(std::max<qint64>(0, (to.ms - from.ms + quarterMs - 1) / quarterMs));
+    const std::vector<double> staffed = onQueueMinutes(world, queue, from, count);
+    const QTimeZone &zone = world.units.at(queue.unit).zone;
+    for (int i = 0; i < count; ++i) {
+        const Instant start{from.ms + i * quarterMs};
+        const qint64 bucket = (start.ms - query.from.ms) / bucketMs;
+        if (start < query.from || start >= to || bucket >= static_cast<qint64>(sums.buckets.size()))
+            continue;
+        const double share = std::min(1.0, static_cast<double>(now.ms - start.ms) / static_cast<double>(quarterMs));
+        add(sums.buckets[static_cast<size_t>(bucket)],
+            quarterFigures(queue, zone, start, staffed[static_cast<size_t>(i)], share));
+    }
+}
+
+AggregateGroup groupOf(const std::map<QString, QString> &key, const Sums &sums, const wire::AggregateQuery &query,
+                       qint64 bucketMs)
+{
+    AggregateGroup group;
+    group.group = key;
+    for (size_t b = 0; b < sums.buckets.size(); ++b) {
+        AggregateBucket bucket;
+        bucket.from = Instant{query.from.ms + static_cast<qint64>(b) * bucketMs};
+        bucket.to = std::min(Instant{bucket.from.ms + bucketMs}, query.to);
+        bucket.metrics = metrics(sums.buckets[b], sums.target);
+        std::erase_if(bucket.metrics, [&](const auto &entry) { return !query.metrics.contains(entry.first); });
+        if (!bucket.metrics.empty())
+            group.buckets.push_back(std::move(bucket));
+    }
+    return group;
+}
+
+Answer aggregate(Service &service, const Call &call)
+{
+    const auto query = wire::parseAggregateQuery(call.body, call.where());
+    if (!query)
+        return badRequest(query.failure());
+    const qint64 length = query->to.ms - query->from.ms;
+    const qint64 bucketMs = query->granularityMinutes ? qint64{*query->granularityMinutes} * 60'000 : length;
+    if (length <= 0 || length > qint64{longestDays} * 24 * 3'600'000)
+        return refused(400, QStringLiteral("bad.request"), QStringLiteral("The interval must be positive and at most 62 days"));
+    if (query->granularityMinutes && (bucketMs < quarterMs || bucketMs % quarterMs != 0))
+        return refused(400, QStringLiteral("bad.request"), QStringLiteral("The granularity must be a multiple of PT15M"));
+    const World &world = service.org.world();
+    const auto buckets = static_cast<size_t>((length + bucketMs - 1) / bucketMs);
+    std::map<std::map<QString, QString>, Sums> groups;
+    for (const HeldQueue &queue : world.queues) {
+        const auto dimensions = dimensionsOf(world, queue);
+        if (query->filter && !query->filter->matches(dimensions))
+            continue;
+        std::map<QString, QString> key = dimensions;
+        std::erase_if(key, [&](const auto &entry) { return !query->groupBy.contains(entry.first); });
+        Sums &sums = groups[key];
+        sums.buckets.resize(buckets);
+        sums.target = queue.queue.serviceLevelTarget;
+        addQueue(world, queue, *query, bucketMs, call.now, sums);
+    }
+    std::vector<AggregateGroup> out;
+    for (const auto &[key, sums] : groups) {
+        AggregateGroup group = groupOf(key, sums, *query, bucketMs);
+        if (!group.buckets.empty())
+            out.push_back(std::move(group));
+    }
+    return ok(wire::printAggregates(out));
+}
+
+Answer listPlanningGroups(Service &service, const Call &call)
+{
+    const World &world = service.org.world();
+    if (!world.unit(BusinessUnitId(call.param(u"businessUnitId"))))
+        return notFound(QStringLiteral("The business unit"));
+    wire::JsonWriter out;
+    out.beginObject().key("entities").beginArray();
+    for (const HeldQueue &held : world.queues) {
+        if (world.units.at(held.unit).id.value != call.param(u"businessUnitId"))
+            continue;
+        out.beginObject().field("id", service.org.ids().named(QStringLiteral("planning/") + held.queue.id.value));
+        out.field("name", held.queue.name).key("routePaths").beginArray().beginObject();
+        out.key("queue").beginObject().field("id", held.queue.id.value).endObject();
+        out.field("mediaType", QStringLiteral("Voice")).endObject().endArray();
+        out.key("metadata").beginObject().field("version", 1).endObject().endObject();
+    }
+    out.endArray().key("metadata").beginObject().field("version", 1).endObject().endObject();
+    return ok(out.take());
+}
+
+} // namespace
+
+std::vector<Route> analyticsRoutes()
+{
+    return {
+        {"POST", QStringLiteral("/api/v2/analytics/conversations/aggregates/query"), aggregate},
+        {"GET", QStringLiteral("/api/v2/workforcemanagement/businessunits/{businessUnitId}/planninggroups"), listPlanningGroups},
+    };
+}
+
+} // namespace shiftlane::sandbox
