@@ -9,7 +9,7 @@ namespace shiftlane::ui {
 ParkedModel::ParkedModel(QObject *parent)
     : RowModel({{tr("Agent"), QStringLiteral("Alexandra Thompson")},
                 {tr("Schedule group"), QStringLiteral("Customer Retention, 30 Nov")},
-                {tr("Why"), QStringLiteral("Shift trade waits for review")},
+                {tr("Why"), reasonWord(plan::LeftOutReason::MatchedTrade), {}, false, true},
                 {tr("Comes back"), QStringLiteral("when the trade ends, tomorrow 18:00"),
                  tr("When the agent's planned changes can be pushed")}},
                true, parent),

@@ -17,6 +17,7 @@ struct Column {
     QString sample = {};
     QString explanation = {}; ///< tooltip of the header; empty = the title says it
     bool numeric = false;
+    bool badge = false; ///< the sample is the word of a badge
 };
 
 /// Everything that tables share: columns, roles, check marks by row key. Cells

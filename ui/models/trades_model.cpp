@@ -12,7 +12,7 @@ std::vector<Column> tradeColumns()
     return {
         {TradesModel::tr("Trade"), QStringLiteral("Alexandra Th. ⇄ Christopher B.")},
         {TradesModel::tr("Shifts"), QStringLiteral("Wed 25 08–16 ⇄ Sun 29 12–20")},
-        {TradesModel::tr("State"), {}},
+        {TradesModel::tr("State"), TradesModel::tr("Matched, 2 weeks"), {}, false, true},
         {TradesModel::tr("Decide by"), QStringLiteral("tomorrow 09:00")},
         {TradesModel::tr("Violations"), QStringLiteral("Weekly maximum"),
          TradesModel::tr("Rules that the trade breaks, by the service's evaluation")},

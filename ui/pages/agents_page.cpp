@@ -1,0 +1,137 @@
+#include "ui/pages/agents_page.h"
+
+#include "ui/delegates/state_delegate.h"
+#include "ui/pages/panel.h"
+#include "ui/style/words.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace shiftlane::ui {
+
+AgentsPage::AgentsPage(QWidget *parent)
+    : QWidget(parent), model_(new AgentsModel(this)), pane_(new TablePane(model_, tr("Agents"))), bar_(new QWidget),
+      barText_(plainLabel({}, true))
+{
+    makeActions();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout(bar_);
+    row->setContentsMargins(10, 6, 10, 6);
+    row->addWidget(barText_);
+    for (QAction *action : actions_)
+        row->addWidget(new ActionButton(action));
+    row->addStretch(1);
+    column->addWidget(bar_);
+    column->addWidget(pane_, 1);
+    bar_->hide();
+
+    auto *choice = new ChoiceDelegate(pane_->table());
+    pane_->table()->setItemDelegateForColumn(AgentsModel::Verdict, new StateDelegate(pane_->table()));
+    pane_->table()->setItemDelegateForColumn(AgentsModel::InPush, choice);
+    connect(choice, &ChoiceDelegate::choiceRequested, this, &AgentsPage::openMenu);
+    connect(pane_->table(), &RowTable::rowOpened, this, &AgentsPage::openMenu);
+    pane_->table()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(pane_->table(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { openMenu(pane_->table()->indexAt(at)); });
+    connect(pane_, &TablePane::currentKeyChanged, this,
+            [this](const QString &key) { Q_EMIT agentChosen(base::AgentId(key)); });
+    connect(pane_, &TablePane::chosenChanged, this, &AgentsPage::followChoice);
+    setFocusProxy(pane_->table());
+    followChoice();
+}
+
+void AgentsPage::makeActions()
+{
+    const auto add = [this](plan::Disposition disposition, const QString &text, const QString &button,
+                            const QString &tip, const QKeySequence &keys) {
+        auto *action = new QAction(text, this);
+        action->setIconText(button);
+        action->setStatusTip(tip);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, [this, disposition] { choose(disposition); });
+        actions_ << action;
+    };
+    add(plan::Disposition::Push, tr("P&ush Chosen Agents"), tr("Push"), tr("Takes the chosen agents into this push"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
+    add(plan::Disposition::Exclude, tr("E&xclude Chosen Agents"), tr("Exclude"),
+        tr("Leaves the chosen agents out of this push"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X));
+    add(plan::Disposition::Park, tr("Par&k Chosen Agents"), tr("Park"),
+        tr("Leaves the chosen agents out now and brings them back when their trade ends"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+}
+
+void AgentsPage::present(const session::GroupDetail *detail, const QString &where, bool canChoose)
+{
+    canChoose_ = canChoose;
+    model_->setContext(where);
+    const base::ScheduleId group = detail ? detail->key.schedule : base::ScheduleId();
+    std::vector<session::AgentRow> rows = detail ? detail->agents : std::vector<session::AgentRow>();
+    const bool sameGroup = group == group_;
+    group_ = group;
+    if (sameGroup)
+        model_->setRows(std::move(rows));
+    else
+        model_->resetRows(std::move(rows));
+    if (!pane_->table()->currentIndex().isValid() && pane_->filter()->rowCount() > 0)
+        pane_->table()->setCurrentIndex(pane_->filter()->index(0, 0));
+    followChoice();
+}
+
+void AgentsPage::setFilterText(const QString &text) { pane_->setFilterText(text); }
+
+QStringList AgentsPage::plannedOf(const QStringList &keys) const
+{
+    const QSet<QString> wanted(keys.begin(), keys.end());
+    QStringList planned;
+    for (const auto &row : model_->rows())
+        if (row.planned && row.outcome == push::Outcome::Pending && wanted.contains(row.agent.value))
+            planned << row.agent.value;
+    return planned;
+}
+
+void AgentsPage::choose(plan::Disposition disposition)
+{
+    const QStringList agents = plannedOf(pane_->chosenKeys());
+    if (agents.isEmpty())
+        return;
+    Q_EMIT dispositionChosen(agents, static_cast<int>(disposition));
+    model_->clearChecks();
+}
+
+void AgentsPage::openMenu(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const QString key = index.data(KeyRole).toString();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool can = canChoose_ && !plannedOf({key}).isEmpty();
+    for (const auto disposition : {plan::Disposition::Push, plan::Disposition::Exclude, plan::Disposition::Park}) {
+        QAction *action = menu->addAction(dispositionWord(disposition));
+        action->setCheckable(true);
+        action->setEnabled(can);
+        action->setChecked(index.siblingAtColumn(AgentsModel::InPush).data().toString() ==
+                           dispositionWord(disposition));
+        connect(action, &QAction::triggered, this,
+                [this, key, disposition] { Q_EMIT dispositionChosen({key}, static_cast<int>(disposition)); });
+    }
+    const QRect cell = pane_->table()->visualRect(index.siblingAtColumn(AgentsModel::InPush));
+    menu->popup(pane_->table()->viewport()->mapToGlobal(cell.bottomLeft()));
+}
+
+void AgentsPage::followChoice()
+{
+    const QStringList agents = canChoose_ ? plannedOf(pane_->chosenKeys()) : QStringList();
+    for (QAction *action : actions_)
+        action->setEnabled(!agents.isEmpty());
+    const int checked = model_->checkedCount();
+    barText_->setText(tr("%n chosen:", "agents", checked));
+    bar_->setVisible(checked > 0);
+}
+
+} // namespace shiftlane::ui

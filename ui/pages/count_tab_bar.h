@@ -1,0 +1,31 @@
+#pragma once
+#include "ui/style/shapes.h"
+
+#include <QTabBar>
+
+namespace shiftlane::ui {
+
+/// Tabs with a count in a small badge; the shape of each is its word.
+class CountTabBar : public QTabBar {
+    Q_OBJECT
+public:
+    explicit CountTabBar(QWidget *parent = nullptr);
+    int addCountTab(const QString &word, Role role);
+    void setCount(int tab, int count);
+    [[nodiscard]] int count(int tab) const;
+
+protected:
+    [[nodiscard]] QSize tabSizeHint(int index) const override;
+    [[nodiscard]] QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] Badge badge(int tab) const;
+    struct Count {
+        Role role = Role::Idle;
+        int value = 0;
+    };
+    QList<Count> counts_;
+};
+
+} // namespace shiftlane::ui

@@ -1,0 +1,208 @@
+#include "ui/pages/groups_page.h"
+
+#include "ui/delegates/state_delegate.h"
+#include "ui/models/group_state.h"
+#include "ui/pages/panel.h"
+#include "ui/pages/table_tools.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace shiftlane::ui {
+namespace {
+
+/// Copies its selection as a table.
+class GroupTree : public QTreeView {
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->matches(QKeySequence::Copy)) {
+            QGuiApplication::clipboard()->setText(selectionAsTable(*this));
+            event->accept();
+            return;
+        }
+        QTreeView::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
+GroupsPage::GroupsPage(QWidget *parent)
+    : QWidget(parent), model_(new GroupsModel(this)), filter_(new FilterModel(this)),
+      title_(new PanelTitle(tr("Schedule groups"))), tree_(new GroupTree), empty_(new EmptyState),
+      stack_(new QStackedLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(title_);
+    column->addLayout(stack_, 1);
+    makeTree();
+    stack_->addWidget(tree_);
+    stack_->addWidget(empty_);
+    connect(tree_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) { follow(now); });
+    connect(filter_, &QAbstractItemModel::modelReset, this, &GroupsPage::keepPlace);
+    connect(filter_, &QAbstractItemModel::rowsInserted, this, [this] {
+        tree_->expandAll();
+        showTreeOrEmpty();
+    });
+    connect(filter_, &QAbstractItemModel::rowsRemoved, this, [this] { showTreeOrEmpty(); });
+    connect(tree_, &QWidget::customContextMenuRequested, this, &GroupsPage::openMenu);
+    setFocusProxy(tree_);
+    showTreeOrEmpty();
+}
+
+void GroupsPage::makeTree()
+{
+    filter_->setSourceModel(model_);
+    tree_->setModel(filter_);
+    tree_->setAccessibleName(tr("Schedule groups"));
+    tree_->setItemDelegate(new RowDelegate(tree_));
+    tree_->setItemDelegateForColumn(GroupsModel::State, new StateDelegate(tree_));
+    tree_->setUniformRowHeights(true);
+    tree_->setIndentation(18);
+    tree_->setContextMenuPolicy(Qt::CustomContextMenu);
+    prepareView(tree_, tree_->header());
+    tree_->setSelectionMode(QAbstractItemView::SingleSelection);
+    tree_->setSortingEnabled(true);
+    tree_->sortByColumn(-1, Qt::AscendingOrder);
+    for (int column = GroupsModel::Conflicts; column < GroupsModel::ColumnCount; ++column)
+        tree_->header()->setSectionHidden(column, true);
+    tree_->header()->setSectionsMovable(true);
+    tree_->header()->setFirstSectionMovable(false);
+    connect(tree_->header(), &QHeaderView::sectionResized, this, [this] {
+        byHand_ =
+            byHand_ || (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && tree_->header()->underMouse());
+    });
+}
+
+void GroupsPage::present(const session::SnapshotPtr &snapshot)
+{
+    model_->setSnapshot(snapshot);
+    title_->setDetail(snapshot ? groupsSummary(*snapshot) : QString());
+    if (current_.isEmpty() || !model_->find(current_).isValid())
+        keepPlace();
+    showTreeOrEmpty();
+}
+
+void GroupsPage::setFilterText(const QString &text)
+{
+    filter_->setFilterText(text);
+    tree_->expandAll();
+    showTreeOrEmpty();
+}
+
+void GroupsPage::setEmptyText(const EmptyText &text)
+{
+    if (text == emptyText_)
+        return;
+    emptyText_ = text;
+    showTreeOrEmpty();
+}
+
+void GroupsPage::showTreeOrEmpty()
+{
+    const bool any = filter_->rowCount() > 0;
+    if (!any)
+        empty_->setText(filter_->isFiltering() && model_->rowCount() > 0
+                            ? EmptyText{.title = tr("No group matches the search"),
+                                        .advice = tr("Press Escape in the search field to see all.")}
+                            : emptyText_);
+    stack_->setCurrentWidget(any ? static_cast<QWidget *>(tree_) : empty_);
+}
+
+/// After a change of structure: sections open, the same group chosen, or the first.
+void GroupsPage::keepPlace()
+{
+    tree_->expandAll();
+    for (int section = 0; section < filter_->rowCount(); ++section)
+        tree_->setFirstColumnSpanned(section, {}, true);
+    QModelIndex place = filter_->mapFromSource(model_->find(current_));
+    if (!place.isValid() && filter_->rowCount() > 0)
+        place = filter_->index(0, 0, filter_->index(0, 0));
+    if (place.isValid())
+        tree_->setCurrentIndex(place);
+    showTreeOrEmpty();
+}
+
+void GroupsPage::select(const base::ScheduleId &group)
+{
+    if (const QModelIndex index = filter_->mapFromSource(model_->find(group)); index.isValid())
+        tree_->setCurrentIndex(index);
+}
+
+void GroupsPage::follow(const QModelIndex &index)
+{
+    const session::GroupRow *row = model_->row(filter_->mapToSource(index));
+    if (!row || row->key.schedule == current_)
+        return;
+    current_ = row->key.schedule;
+    Q_EMIT groupChosen(current_);
+}
+
+void GroupsPage::openMenu(const QPoint &at)
+{
+    const QModelIndex index = filter_->mapToSource(tree_->indexAt(at));
+    const session::GroupRow *row = model_->row(index);
+    if (!row)
+        return;
+    const base::ScheduleId group = row->key.schedule;
+    const bool runs = row->inPush && !push::isFinal(row->state);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *pause = menu->addAction(row->paused ? tr("Resume This Group") : tr("Pause This Group"));
+    pause->setEnabled(runs);
+    const bool paused = row->paused;
+    connect(pause, &QAction::triggered, this, [this, group, paused] {
+        if (paused)
+            Q_EMIT resumeGroup(group);
+        else
+            Q_EMIT pauseGroup(group);
+    });
+    QAction *stop = menu->addAction(tr("Stop This Group"));
+    stop->setEnabled(runs);
+    connect(stop, &QAction::triggered, this, [this, group] { Q_EMIT stopGroup(group); });
+    menu->popup(tree_->viewport()->mapToGlobal(at));
+}
+
+QByteArray GroupsPage::columnState() const { return byHand_ ? tree_->header()->saveState() : QByteArray(); }
+
+void GroupsPage::restoreColumns(const QByteArray &state)
+{
+    if (!state.isEmpty() && tree_->header()->restoreState(state))
+        byHand_ = true;
+}
+
+void GroupsPage::fit()
+{
+    if (byHand_)
+        return;
+    std::vector<Column> columns = model_->columns();
+    columns.front().sample += QStringLiteral("mmm"); // the indentation
+    fitToColumns(tree_->header(), columns, width() - 14, false);
+}
+
+void GroupsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void GroupsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && tree_)
+        calmSelection(tree_);
+}
+
+} // namespace shiftlane::ui

@@ -1,0 +1,63 @@
+#pragma once
+#include "session/snapshot.h"
+#include "ui/models/filter_model.h"
+#include "ui/models/groups_model.h"
+#include "ui/pages/empty_state.h"
+
+#include <QTreeView>
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace shiftlane::ui {
+
+class PanelTitle;
+
+/// Schedule groups by business unit: what is in this push and how far it is.
+class GroupsPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit GroupsPage(QWidget *parent = nullptr);
+
+    void present(const session::SnapshotPtr &snapshot);
+    void setNow(base::Instant now) { model_->setNow(now); }
+    void setFilterText(const QString &text);
+    void setEmptyText(const EmptyText &text);
+    [[nodiscard]] EmptyState *empty() const { return empty_; }
+    [[nodiscard]] QTreeView *tree() const { return tree_; }
+    [[nodiscard]] base::ScheduleId currentGroup() const { return current_; }
+    void select(const base::ScheduleId &group);
+    /// For the context menu of a group: pause, resume, stop it.
+    [[nodiscard]] QByteArray columnState() const;
+    void restoreColumns(const QByteArray &state);
+
+Q_SIGNALS:
+    void groupChosen(shiftlane::base::ScheduleId group);
+    void pauseGroup(shiftlane::base::ScheduleId group);
+    void resumeGroup(shiftlane::base::ScheduleId group);
+    void stopGroup(shiftlane::base::ScheduleId group);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeTree();
+    void follow(const QModelIndex &index);
+    void keepPlace();
+    void openMenu(const QPoint &at);
+    void showTreeOrEmpty();
+    void fit();
+
+    GroupsModel *model_;
+    FilterModel *filter_;
+    PanelTitle *title_;
+    QTreeView *tree_;
+    EmptyState *empty_;
+    QStackedLayout *stack_;
+    EmptyText emptyText_;
+    base::ScheduleId current_;
+    bool byHand_ = false;
+};
+
+} // namespace shiftlane::ui

@@ -1,0 +1,115 @@
+#include "ui/pages/parked_page.h"
+
+#include "plan/disposition.h"
+#include "ui/delegates/state_delegate.h"
+#include "ui/models/group_state.h"
+#include "ui/pages/panel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSet>
+#include <QVBoxLayout>
+
+namespace shiftlane::ui {
+
+ParkedPage::ParkedPage(QWidget *parent)
+    : QWidget(parent), model_(new ParkedModel(this)), pane_(new TablePane(model_, tr("Parked agents")))
+{
+    auto *back = new QAction(tr("Push Parked Agents After &All"), this);
+    back->setIconText(tr("Push after all"));
+    back->setStatusTip(tr("Takes the chosen agents back into this push"));
+    back->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U));
+    connect(back, &QAction::triggered, this, &ParkedPage::takeBack);
+    actions_ << back;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(10, 6, 10, 6);
+    row->addWidget(new ActionButton(back));
+    row->addWidget(plainLabel(tr("Parked agents are not written now; their planned changes are kept."), true), 1);
+    column->addLayout(row);
+    column->addWidget(pane_, 1);
+    pane_->table()->setItemDelegateForColumn(ParkedModel::Why, new StateDelegate(pane_->table()));
+    connect(pane_, &TablePane::chosenChanged, this, &ParkedPage::followChoice);
+    connect(pane_, &TablePane::currentKeyChanged, this, [this](const QString &key) {
+        for (int i = 0; i < model_->rowCount(); ++i)
+            if (model_->key(i) == key)
+                Q_EMIT agentChosen(model_->at(i).group, model_->at(i).agent);
+    });
+    setFocusProxy(pane_->table());
+    followChoice();
+}
+
+void ParkedPage::present(const session::Snapshot &snapshot, base::Instant now, bool canChoose)
+{
+    canChoose_ = canChoose;
+    std::map<base::ScheduleId, QTimeZone> zones;
+    if (snapshot.groups)
+        for (const auto &group : *snapshot.groups)
+            zones.emplace(group.key.schedule, group.zone);
+    model_->setZones(std::move(zones));
+    model_->setNow(now);
+    model_->setRows(snapshot.parked ? *snapshot.parked : std::vector<session::ParkedRow>());
+    followChoice();
+}
+
+void ParkedPage::followChoice() { actions_.front()->setEnabled(canChoose_ && !pane_->chosenKeys().isEmpty()); }
+
+void ParkedPage::takeBack()
+{
+    const QStringList keys = pane_->chosenKeys();
+    std::map<base::ScheduleId, QStringList> agents;
+    for (int i = 0; i < model_->rowCount(); ++i)
+        if (keys.contains(model_->key(i)))
+            agents[model_->at(i).group] << model_->at(i).agent.value;
+    for (const auto &[group, names] : agents)
+        Q_EMIT dispositionChosen(group, names, static_cast<int>(plan::Disposition::Push));
+    model_->clearChecks();
+}
+
+LogPage::LogPage(QWidget *parent) : QWidget(parent), model_(new LogModel(this)), pane_(new TablePane(model_, tr("Log")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(pane_);
+    pane_->setEmptyText({.title = tr("Nothing happened yet"),
+                         .advice = tr("What the console asks of the service and what it answers is listed here.")});
+    setFocusProxy(pane_->table());
+}
+
+void LogPage::present(const session::Snapshot &snapshot)
+{
+    if (snapshot.log == shown_)
+        return;
+    shown_ = snapshot.log;
+    std::map<base::ScheduleId, QString> names;
+    std::map<base::ScheduleId, QTimeZone> zones;
+    if (snapshot.groups) {
+        for (const auto &group : *snapshot.groups) {
+            names.emplace(group.key.schedule, groupName(group));
+            zones.emplace(group.key.schedule, group.zone);
+        }
+    }
+    model_->setGroups(std::move(names), std::move(zones));
+    const QScrollBar *bar = pane_->table()->verticalScrollBar();
+    const bool atEnd = bar->value() >= bar->maximum();
+    std::vector<session::LogLine> lines;
+    QSet<QString> seen; // the same words at the same instant are one line to a reader
+    if (shown_) {
+        for (const auto &line : *shown_) {
+            const QString key = QString::number(line.at.ms) + line.group.value + QLatin1Char(' ') + line.text;
+            if (seen.contains(key))
+                continue;
+            seen.insert(key);
+            lines.push_back(line);
+        }
+    }
+    model_->setRows(std::move(lines));
+    if (atEnd)
+        pane_->table()->scrollToBottom();
+}
+
+} // namespace shiftlane::ui

@@ -1,0 +1,76 @@
+#pragma once
+#include "ui/models/filter_model.h"
+#include "ui/models/table_model.h"
+#include "ui/pages/empty_state.h"
+
+#include <QTableView>
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace shiftlane::ui {
+
+/// A table that toggles check marks with Space, copies as a table, and asks for
+/// the menu of a row with Enter or F2.
+class RowTable : public QTableView {
+    Q_OBJECT
+public:
+    using QTableView::QTableView;
+
+Q_SIGNALS:
+    void rowOpened(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void toggleSelected();
+};
+
+/// Table, filter and what stands there when it is empty. Columns are fitted to
+/// the first width that is shown, then they are the planner's.
+class TablePane : public QWidget {
+    Q_OBJECT
+public:
+    TablePane(TableModel *model, const QString &name, QWidget *parent = nullptr);
+
+    [[nodiscard]] RowTable *table() const { return table_; }
+    [[nodiscard]] FilterModel *filter() const { return filter_; }
+    [[nodiscard]] EmptyState *empty() const { return empty_; }
+
+    void setFilterText(const QString &text);
+    /// Shown while there are no rows at all.
+    void setEmptyText(const EmptyText &text);
+    /// Keys of the checked rows, or of the selected ones where none is checked.
+    [[nodiscard]] QStringList chosenKeys() const;
+    /// Key of the current row; empty = none.
+    [[nodiscard]] QString currentKey() const;
+    void selectKey(const QString &key);
+    [[nodiscard]] QByteArray columnState() const;
+    void restoreColumns(const QByteArray &state);
+
+Q_SIGNALS:
+    void currentKeyChanged(const QString &key);
+    void chosenChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showRowsOrEmpty();
+    void fit();
+
+    TableModel *model_;
+    FilterModel *filter_;
+    RowTable *table_;
+    EmptyState *empty_;
+    QStackedLayout *stack_;
+    EmptyText emptyText_;
+    QString filterText_;
+    QString lastKey_;
+    bool byHand_ = false; ///< columns were sized by the planner
+    bool fitting_ = false;
+};
+
+} // namespace shiftlane::ui

@@ -1,0 +1,130 @@
+#include "ui/pages/table_tools.h"
+
+#include "ui/delegates/row_delegate.h"
+#include "ui/style/column_fit.h"
+#include "ui/style/shapes.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <algorithm>
+
+namespace shiftlane::ui {
+namespace {
+
+QString safeCell(QString text)
+{
+    text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    static const QString dangerous = QStringLiteral("=+-@");
+    return !text.isEmpty() && dangerous.contains(text.front()) ? QLatin1Char('\'') + text : text;
+}
+
+void showColumnMenu(QHeaderView *header, const QPoint &at)
+{
+    auto *menu = new QMenu(header);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 1; column < header->count(); ++column) {
+        QAction *action = menu->addAction(header->model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        QObject::connect(action, &QAction::toggled, header, [header, column](bool on) {
+            header->setSectionHidden(column, !on);
+            if (on && header->sectionSize(column) < header->minimumSectionSize())
+                header->resizeSection(column, 90);
+        });
+    }
+    menu->popup(header->viewport()->mapToGlobal(at));
+}
+
+int wantedWidth(const QHeaderView *header, const Column &column)
+{
+    const QFont font = header->parentWidget() ? header->parentWidget()->font() : header->font();
+    if (column.badge)
+        return static_cast<int>(badgeSize({Role::Idle, Shape::Dot, column.sample}, smaller(font)).width()) +
+               2 * cellPadding;
+    return QFontMetrics(font).horizontalAdvance(column.sample) + 2 * cellPadding;
+}
+
+} // namespace
+
+void prepareView(QAbstractItemView *view, QHeaderView *header)
+{
+    view->setFrameShape(QFrame::NoFrame);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setMouseTracking(true);
+    view->setTabKeyNavigation(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionsClickable(true);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setMinimumSectionSize(36);
+    header->setFixedHeight(QFontMetrics(header->font()).height() + 12);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(header, &QHeaderView::customContextMenuRequested, header,
+                     [header](const QPoint &at) { showColumnMenu(header, at); });
+    calmSelection(view);
+}
+
+void calmSelection(QAbstractItemView *view)
+{
+    const Theme &theme = themeOf(view->parentWidget() ? view->parentWidget() : view);
+    QPalette palette = view->palette();
+    palette.setColor(QPalette::Highlight, theme.selection);
+    palette.setColor(QPalette::HighlightedText, theme.text);
+    if (palette != view->palette())
+        view->setPalette(palette);
+}
+
+void fitToColumns(QHeaderView *header, const std::vector<Column> &columns, int available, bool checkBox)
+{
+    std::vector<ColumnNeed> needs;
+    std::vector<int> shown;
+    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+        if (header->isSectionHidden(i))
+            continue;
+        const Column &column = columns[static_cast<size_t>(i)];
+        const int extra = checkBox && i == 0 ? 26 : 0;
+        const int title =
+            header->fontMetrics().horizontalAdvance(column.title) + 2 * cellPadding + 14; // 14: the sort mark
+        // A badge is only of use whole; other text may be elided.
+        const int content = wantedWidth(header, column);
+        const int minimum = column.badge ? std::max(title, content) : title + extra;
+        needs.push_back({std::max(title, content) + extra, minimum});
+        shown.push_back(i);
+    }
+    const std::vector<int> widths = fitColumns(needs, available);
+    for (size_t i = 0; i < widths.size(); ++i)
+        header->resizeSection(shown[i], widths[i]);
+}
+
+QString selectionAsTable(const QAbstractItemView &view)
+{
+    const QAbstractItemModel *model = view.model();
+    if (!model || !view.selectionModel())
+        return {};
+    QStringList lines;
+    QStringList titles;
+    for (int column = 0; column < model->columnCount(); ++column)
+        titles << model->headerData(column, Qt::Horizontal).toString();
+    lines << titles.join(QLatin1Char('\t'));
+    QModelIndexList rows = view.selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [&](const QModelIndex &a, const QModelIndex &b) {
+        return view.visualRect(a).top() < view.visualRect(b).top();
+    });
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells << safeCell(row.siblingAtColumn(column).data().toString());
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace shiftlane::ui

@@ -1,0 +1,25 @@
+#pragma once
+#include "ui/models/table_model.h"
+
+#include <QByteArray>
+#include <QString>
+#include <vector>
+
+class QAbstractItemView;
+class QHeaderView;
+
+namespace shiftlane::ui {
+
+/// What every table of the window has in common: no grid, calm selection, whole
+/// rows, hover, sorted by clicking, columns chosen by a menu on the header,
+/// copied as a table.
+void prepareView(QAbstractItemView *view, QHeaderView *header);
+/// The selection's tint from the theme; call again when the palette changed.
+void calmSelection(QAbstractItemView *view);
+/// First widths by header and sample; `checkBox` widens the first column.
+void fitToColumns(QHeaderView *header, const std::vector<Column> &columns, int available, bool checkBox);
+/// Selected rows with their headings, tab-separated; a cell that a spreadsheet
+/// would take for a formula gets a leading apostrophe.
+[[nodiscard]] QString selectionAsTable(const QAbstractItemView &view);
+
+} // namespace shiftlane::ui
