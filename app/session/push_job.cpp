@@ -1,7 +1,5 @@
 #include "session/push_job.h"
 
-#include "files/report.h"
-
 #include <algorithm>
 
 namespace shiftlane::session {

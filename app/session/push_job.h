@@ -1,4 +1,5 @@
 #pragma once
+#include "files/report.h"
 #include "genesys/client.h"
 #include "journal/embedded_lock.h"
 #include "journal/journal.h"
@@ -39,6 +40,8 @@ Q_SIGNALS:
     void finished();
 
 private:
+    [[nodiscard]] files::ReportInput reportInput() const;
+
     World world_;
     std::shared_ptr<const plan::PushPlan> plan_;
     UpdateWriter writer_;
