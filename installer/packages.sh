@@ -108,7 +108,7 @@ install_untried() {
 install_packages() {
     packages_changed=no
     work=$root/build/installer
-    mkdir -p "$work" || fail "the folder $work cannot be made: is $root writable?"
+    mkdir -p "$work" 2>/dev/null && [ -w "$work" ] || fail "the folder $work cannot be written: is $root yours?"
     sudo_or_not=''
     [ "$(id -u)" -eq 0 ] || sudo_or_not='sudo'
     case $(package_manager) in

@@ -163,6 +163,10 @@ def parked_but_written(log, report, plan):
     report["totals"].update(applied=1, parked=2)
 
 
+def publishes(log, report, plan):
+    log[6]["request"]["published"] = True
+
+
 def torn_log(log, report, plan):
     log[8]["from"] = 7
 
@@ -173,6 +177,7 @@ WRONG = {
     repeated_put: "was written 2 times", repeated_key: "submitted 2 times", no_id: "no X-Request-ID", endless: "no end in the log",
     wrong_sum: "not the sum", wrong_total: "totals.applied", no_outcome: "has no outcome", claimed: "0 effects of ours",
     not_what_was_planned: "and not", parked_but_written: "yet we changed it", torn_log: "from version 7",
+    publishes: "nobody asked for",
 }
 
 

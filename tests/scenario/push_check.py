@@ -125,6 +125,8 @@ def no_matched_trade_in_payload(log, ours):
 
 def payload_agents_are_planned(log, ours, planned):
     for schedule, _, put in uploads(log, ours):
+        if "published" in (put.get("request") or {}):
+            yield f"upload at {put['begin']} to schedule {schedule} says 'published', which nobody asked for"
         for agent in (put.get("request") or {}).get("agentSchedules", []):
             if (schedule, agent["userId"]) not in planned:
                 yield f"upload at {put['begin']} to schedule {schedule} holds agent {agent['userId']}, who is not in the plan"
