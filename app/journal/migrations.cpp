@@ -1,0 +1,101 @@
+#include "journal/migrations.h"
+
+#include "journal/statement.h"
+
+#include <array>
+#include <vector>
+
+namespace shiftlane::journal {
+
+namespace {
+
+struct Migration {
+    int number;
+    std::vector<const char *> statements;
+};
+
+const std::vector<Migration> &migrations()
+{
+    // Records are only ever added; the triggers hold every user of the file to it.
+    static const std::vector<Migration> all{
+        {1,
+         {"CREATE TABLE record ("
+          " seq INTEGER PRIMARY KEY CHECK (seq > 0),"
+          " at_ms INTEGER NOT NULL,"
+          " kind TEXT NOT NULL,"
+          " run_id TEXT NOT NULL,"
+          " schedule_id TEXT NOT NULL,"
+          " attempt_id TEXT NOT NULL,"
+          " body BLOB NOT NULL,"
+          " chain BLOB NOT NULL CHECK (length(chain) = 32)"
+          ") STRICT",
+          "CREATE INDEX record_run ON record (run_id, seq)",
+          "CREATE TRIGGER record_never_changes BEFORE UPDATE ON record "
+          "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+          "CREATE TRIGGER record_never_goes BEFORE DELETE ON record "
+          "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"}},
+    };
+    return all;
+}
+
+base::Result<int> schemaOf(const QSqlDatabase &database)
+{
+    Statement read(database, "PRAGMA user_version");
+    const base::Status status = read.run();
+    if (!status)
+        return status.failure();
+    return read.next() ? read.value(0).toInt() : 0;
+}
+
+// PRAGMA takes no bound value; the numbers are this program's own.
+base::Status noteSchema(const QSqlDatabase &database, int number)
+{
+    static constexpr std::array<const char *, 2> notes{"PRAGMA user_version = 0", "PRAGMA user_version = 1"};
+    Statement note(database, notes.at(static_cast<size_t>(number)));
+    return note.run();
+}
+
+base::Status apply(QSqlDatabase database, const Migration &migration)
+{
+    Statement begin(database, "BEGIN IMMEDIATE");
+    if (const base::Status begun = begin.run(); !begun)
+        return begun;
+    base::Status status = base::Done{};
+    for (const char *sql : migration.statements) {
+        Statement step(database, sql);
+        status = step.run();
+        if (!status)
+            break;
+    }
+    if (status)
+        status = noteSchema(database, migration.number);
+    Statement end(database, status ? "COMMIT" : "ROLLBACK");
+    const base::Status ended = end.run();
+    return status ? ended : status;
+}
+
+} // namespace
+
+int currentSchema() { return migrations().back().number; }
+
+base::Status migrate(const QSqlDatabase &database)
+{
+    const auto schema = schemaOf(database);
+    if (!schema)
+        return schema.failure();
+    if (*schema > currentSchema())
+        return base::Failure{base::FailureKind::Storage, QStringLiteral("journal"),
+                             QStringLiteral("was written by a newer Shiftlane (schema %1, this one knows %2)")
+                                 .arg(*schema)
+                                 .arg(currentSchema())};
+    for (const Migration &migration : migrations()) {
+        if (migration.number <= *schema)
+            continue;
+        const base::Status applied = apply(database, migration);
+        if (!applied)
+            return applied;
+    }
+    return base::Done{};
+}
+
+} // namespace shiftlane::journal

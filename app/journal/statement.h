@@ -1,0 +1,28 @@
+#pragma once
+#include "base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+namespace shiftlane::journal {
+
+/// One prepared statement that owns its query. Values are bound, never pasted:
+/// there is no way to pass text of data as SQL.
+class Statement {
+public:
+    Statement(const QSqlDatabase &database, const char *sql);
+
+    [[nodiscard]] base::Status run(const QVariantList &values = {});
+    [[nodiscard]] bool next() { return query_.next(); }
+    [[nodiscard]] QVariant value(int column) const { return query_.value(column); }
+
+private:
+    [[nodiscard]] base::Failure failure(const char *doing) const;
+
+    QSqlQuery query_;
+    const char *sql_;
+    bool prepared_ = false;
+};
+
+} // namespace shiftlane::journal
