@@ -13,6 +13,8 @@ SHOWS = (r"setText|setWindowTitle|setTitle|setToolTip|setStatusTip|setWhatsThis|
          r"|QMessageBox|information|warning|critical|question")
 LITERAL = r'(?:QStringLiteral\s*\(\s*|QLatin1String\s*\(\s*|QString::fromLatin1\s*\(\s*|QLatin1StringView\s*\(\s*|u)?"((?:\\.|[^"\\])*)"'
 CALL = re.compile(r"\b(?:" + SHOWS + r")\s*(?:\*?\s*\w+\s*)?\(\s*(?:\w+\s*,\s*)?" + LITERAL)
+# Place holders, escapes, mark-up and addresses are not words.
+UNREAD = re.compile(r"%L?\d+|\\[uUx][0-9A-Fa-f]+|\\.|<[^>]*>|https?://\S+")
 WORDS = re.compile(r"[A-Za-z]{2,}")
 
 
@@ -28,7 +30,7 @@ def check(root, allowed):
         text = sources.code_only(sources.read(root, path), keep_strings=True)
         for match in CALL.finditer(text):
             literal = match.group(1)
-            if WORDS.search(re.sub(r"%L?\d+|\\.|<[^>]*>", " ", literal)) and literal not in allowed:
+            if WORDS.search(UNREAD.sub(" ", literal)) and literal not in allowed:
                 problems.append(f'{path}:{sources.line_of(text, match.start())}: "{literal}" is shown without tr()')
     return problems, count
 

@@ -19,7 +19,10 @@ COMPILERS = ["x86_64-w64-mingw32-g++-posix", "x86_64-w64-mingw32-g++"]
 # Above this many units a precompiled header of Qt pays for itself.
 WORTH_PRECOMPILING = 8
 DEFINES = ["QT_NO_CAST_FROM_BYTEARRAY", "QT_NO_CAST_FROM_ASCII", "QT_NO_CAST_TO_ASCII", "QT_NO_URL_CAST_FROM_STRING",
-           "QT_NO_FOREACH", "QT_NO_KEYWORDS", "QT_STRICT_ITERATORS", 'SHIFTLANE_VERSION="0"']
+           "QT_NO_FOREACH", "QT_NO_KEYWORDS", "QT_STRICT_ITERATORS", 'SHIFTLANE_VERSION="0"',
+           # As Qt's CMake targets say what is linked: QtHttpServer has its websocket part only then.
+           *(f"QT_{name}_LIB" for name in ("CORE", "GUI", "WIDGETS", "NETWORK", "WEBSOCKETS", "HTTPSERVER", "SQL", "CHARTS",
+                                           "SVG", "PRINTSUPPORT"))]
 # Not Qt's: reached through a folder of links, because /usr/include itself
 # would bring glibc's headers along.
 OTHERS = ["simdjson.h", "zlib.h", "zconf.h", "qt6keychain"]
