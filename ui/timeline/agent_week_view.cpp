@@ -238,8 +238,10 @@ void AgentWeekView::Parts::arrange()
     topGrid->setColumnStretch(0, 1);
 }
 
-AgentWeekView::AgentWeekView(QWidget *parent) : QWidget(parent), parts_(std::make_unique<Parts>(this))
+AgentWeekView::AgentWeekView(QWidget *parent) : QWidget(parent)
 {
+    // Not in the list above: building the parts sends us events that look at parts_.
+    parts_ = std::make_unique<Parts>(this);
     setAccessibleName(tr("Timeline of an agent"));
     parts_->arrange();
     parts_->refresh();
@@ -288,7 +290,8 @@ QSize AgentWeekView::minimumSizeHint() const { return {320, 120}; }
 void AgentWeekView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    parts_->arrange();
+    if (parts_)
+        parts_->arrange();
 }
 
 } // namespace shiftlane::ui

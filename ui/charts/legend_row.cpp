@@ -1,0 +1,157 @@
+#include "ui/charts/legend_row.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStringList>
+#include <algorithm>
+
+namespace shiftlane::ui {
+namespace {
+
+constexpr int signWidth = 19;
+constexpr int between = 14;
+
+QColor colorOf(LegendRow::Sign sign, const Theme &theme)
+{
+    switch (sign) {
+    case LegendRow::Sign::Bar:
+    case LegendRow::Sign::OpenBar:
+        return theme.chart.offered;
+    case LegendRow::Sign::LowBar:
+    case LegendRow::Sign::Triangle:
+        return theme.chart.abandoned;
+    case LegendRow::Sign::Line:
+        return theme.chart.answered;
+    case LegendRow::Sign::Dashed:
+        return theme.chart.serviceLevel;
+    case LegendRow::Sign::Band:
+        return theme.chart.syncWindow;
+    case LegendRow::Sign::HollowTriangle:
+        return theme.role(Role::Warn).text;
+    }
+    return theme.text;
+}
+
+void paintSign(QPainter &painter, LegendRow::Sign sign, const QRectF &box, const Theme &theme)
+{
+    const QColor color = colorOf(sign, theme);
+    const QRectF bar(box.left() + 2, box.center().y() - 5, 9, 10);
+    painter.setPen(Qt::NoPen);
+    switch (sign) {
+    case LegendRow::Sign::Bar:
+        painter.fillRect(bar, color);
+        return;
+    case LegendRow::Sign::OpenBar:
+        painter.setPen(QPen(color, 1));
+        painter.setBrush(QBrush(color, Qt::BDiagPattern));
+        painter.drawRect(bar);
+        return;
+    case LegendRow::Sign::LowBar:
+        painter.fillRect(bar.adjusted(0, 5, 0, 0), color);
+        return;
+    case LegendRow::Sign::Line:
+        painter.setPen(QPen(color, 2));
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.left() + 13, box.center().y()));
+        return;
+    case LegendRow::Sign::Dashed: {
+        QPen pen(color, 1.8, Qt::CustomDashLine);
+        pen.setDashPattern({2.4, 1.6});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.left() + 13, box.center().y()));
+        return;
+    }
+    case LegendRow::Sign::Band:
+        painter.fillRect(bar, theme.chart.syncBand);
+        painter.fillRect(QRectF(bar.topLeft(), QSizeF(1.5, bar.height())), color);
+        return;
+    case LegendRow::Sign::Triangle:
+    case LegendRow::Sign::HollowTriangle:
+        painter.setPen(QPen(color, 1.2));
+        painter.setBrush(sign == LegendRow::Sign::Triangle ? QBrush(color) : QBrush(Qt::NoBrush));
+        painter.drawPolygon(QPolygonF{bar.bottomLeft(), QPointF(bar.center().x(), bar.top() + 1), bar.bottomRight()});
+        return;
+    }
+}
+
+} // namespace
+
+LegendRow::LegendRow(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Legend"));
+}
+
+void LegendRow::setItems(const QList<Item> &items)
+{
+    if (items == items_)
+        return;
+    items_ = items;
+    QStringList words;
+    for (const Item &item : items_)
+        words << item.word;
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    fitHeight();
+    update();
+}
+
+QList<QRect> LegendRow::places(int width) const
+{
+    const QFontMetrics metrics(smaller(font()));
+    const int line = metrics.height() + 2;
+    QList<QRect> rects;
+    int x = 0;
+    int y = 0;
+    for (const Item &item : items_) {
+        const int needed = std::min(signWidth + metrics.horizontalAdvance(item.word) + 2, std::max(width, 40));
+        if (x > 0 && x + needed > width) {
+            x = 0;
+            y += line;
+        }
+        rects << QRect(x, y, needed, line);
+        x += needed + between;
+    }
+    return rects;
+}
+
+void LegendRow::fitHeight()
+{
+    const QList<QRect> rects = places(std::max(width(), 100));
+    setFixedHeight(rects.isEmpty() ? 0 : rects.last().bottom() + 1);
+    updateGeometry();
+}
+
+QSize LegendRow::sizeHint() const
+{
+    const QList<QRect> rects = places(10'000);
+    return {rects.isEmpty() ? 0 : rects.last().right() + 2, height()};
+}
+
+QSize LegendRow::minimumSizeHint() const { return {120, height()}; }
+
+void LegendRow::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(smaller(font()));
+    const QList<QRect> rects = places(width());
+    for (qsizetype i = 0; i < rects.size(); ++i) {
+        paintSign(painter, items_[i].sign, rects[i], theme);
+        painter.setPen(theme.secondary);
+        painter.setBrush(Qt::NoBrush);
+        const QRect words = rects[i].adjusted(signWidth, 0, 0, 0);
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(items_[i].word, Qt::ElideRight, words.width()));
+    }
+}
+
+void LegendRow::resizeEvent(QResizeEvent *) { fitHeight(); }
+
+void LegendRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
+}
+
+} // namespace shiftlane::ui

@@ -1,0 +1,42 @@
+#pragma once
+#include "session/snapshot.h"
+
+#include <QAbstractTableModel>
+
+namespace shiftlane::ui {
+
+/// The chart's figures as a table, one row per interval; nothing is only in
+/// the picture. Rows are updated in place.
+class PerformanceTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Interval, Offered, Answered, Abandoned, FlowOut, AnsweredShare, ServiceLevel, State, ColumnCount };
+
+    explicit PerformanceTableModel(QObject *parent = nullptr);
+    void setSeries(const insight::QueueSeries &series, const QTimeZone &zone);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// All rows with the header, comma separated, CR LF, numbers with a point;
+    /// `queue` stands in every row. Text that a spreadsheet would take for a
+    /// formula is disarmed.
+    [[nodiscard]] QString csv(const QString &queue) const;
+    /// The rows given (all if empty) with the header, tab separated.
+    [[nodiscard]] QString tabSeparated(const QList<int> &rows) const;
+
+private:
+    [[nodiscard]] QString text(const insight::QueueInterval &interval, int column) const;
+    [[nodiscard]] bool sameStarts(const insight::QueueSeries &series) const;
+
+    insight::QueueSeries series_;
+    QTimeZone zone_;
+};
+
+/// A CSV field: quoted where needed; a leading = + - @ tab or CR gets an
+/// apostrophe before it.
+[[nodiscard]] QString csvField(const QString &text, QChar separator = QLatin1Char(','));
+
+} // namespace shiftlane::ui

@@ -1,0 +1,407 @@
+#include "ui/charts/queue_performance_panel.h"
+
+#include "ui/charts/chart_files.h"
+#include "ui/charts/legend_row.h"
+#include "ui/charts/performance_chart.h"
+#include "ui/charts/performance_table_model.h"
+#include "ui/charts/queue_chooser.h"
+#include "ui/charts/verdict.h"
+#include "ui/style/formats.h"
+#include "ui/style/theme.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <algorithm>
+
+namespace shiftlane::ui {
+namespace {
+
+QLabel *plain(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText); // names and reasons come from outside
+    label->setWordWrap(true);
+    return label;
+}
+
+bool hasMark(const session::Performance &performance, bool conflict)
+{
+    return std::any_of(performance.marks.begin(), performance.marks.end(),
+                       [&](const session::PerformanceMark &mark) { return mark.conflict == conflict; });
+}
+
+} // namespace
+
+class QueuePerformancePanel::Parts {
+public:
+    explicit Parts(QueuePerformancePanel *panel);
+
+    void setPerformance(std::shared_ptr<const session::Performance> performance)
+    {
+        performance_ = std::move(performance);
+        refresh();
+    }
+    void arrange();
+    void restyle();
+    /// The thin lines under the header and beside the words.
+    [[nodiscard]] QList<QLine> lines() const;
+
+private:
+    void refresh();
+    void refreshLegend();
+    void refreshState();
+    void build();
+    void buildTable();
+    void buildMenu();
+    void buildSide();
+    void connectAll();
+    void copyTable();
+    void saveAs(bool picture);
+
+    QueuePerformancePanel *panel_;
+    std::shared_ptr<const session::Performance> performance_;
+    QGridLayout *grid_;
+    QGridLayout *headerGrid_;
+    QWidget *header_;
+    QLabel *title_;
+    LegendRow *legend_;
+    QToolButton *showAll_;
+    QToolButton *tableButton_;
+    QToolButton *menuButton_;
+    QueueChooser *chooser_;
+    QLabel *problem_;
+    QString fileProblem_;
+    QStackedWidget *stack_;
+    QLabel *empty_;
+    PerformanceChart *chart_;
+    QTableView *table_;
+    PerformanceTableModel *model_;
+    QScrollArea *side_;
+    QLabel *headline_;
+    QLabel *evidence_;
+};
+
+QueuePerformancePanel::Parts::Parts(QueuePerformancePanel *panel) : panel_(panel)
+{
+    build();
+    connectAll();
+    restyle();
+    refresh();
+}
+
+void QueuePerformancePanel::Parts::build()
+{
+    panel_->setBackgroundRole(QPalette::Base);
+    panel_->setAutoFillBackground(true);
+    grid_ = new QGridLayout(panel_);
+    grid_->setContentsMargins(0, 0, 0, 4);
+    grid_->setSpacing(1); // room for the lines
+    header_ = new QWidget(panel_);
+    headerGrid_ = new QGridLayout(header_);
+    headerGrid_->setContentsMargins(12, 6, 8, 4);
+    headerGrid_->setHorizontalSpacing(8);
+    headerGrid_->setVerticalSpacing(4);
+    title_ = new QLabel(QueuePerformancePanel::tr("Queue performance"), header_);
+    legend_ = new LegendRow(header_);
+    chooser_ = new QueueChooser(header_);
+    showAll_ = new QToolButton(header_);
+    showAll_->setText(QueuePerformancePanel::tr("Whole day"));
+    showAll_->setToolTip(QueuePerformancePanel::tr("Show all there is again (0)"));
+    showAll_->hide();
+    tableButton_ = new QToolButton(header_);
+    tableButton_->setText(QueuePerformancePanel::tr("Table"));
+    tableButton_->setToolTip(QueuePerformancePanel::tr("The same figures as a table"));
+    tableButton_->setCheckable(true);
+    buildMenu();
+    problem_ = plain(panel_);
+    problem_->setContentsMargins(12, 4, 12, 4);
+    problem_->hide();
+    stack_ = new QStackedWidget(panel_);
+    empty_ = plain(stack_);
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setForegroundRole(QPalette::PlaceholderText);
+    empty_->setMargin(16);
+    chart_ = new PerformanceChart(stack_);
+    buildTable();
+    for (QWidget *page : std::initializer_list<QWidget *>{empty_, chart_, table_})
+        stack_->addWidget(page);
+    buildSide();
+}
+
+void QueuePerformancePanel::Parts::buildTable()
+{
+    model_ = new PerformanceTableModel(panel_);
+    table_ = new QTableView(stack_);
+    table_->setModel(model_);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setShowGrid(false);
+    table_->setAlternatingRowColors(true);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(QFontMetrics(panel_->font()).height() + 8);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->setAccessibleName(QueuePerformancePanel::tr("Figures of queue performance"));
+    table_->setTabKeyNavigation(false);
+}
+
+void QueuePerformancePanel::Parts::buildMenu()
+{
+    menuButton_ = new QToolButton(header_);
+    menuButton_->setText(QStringLiteral("\u22EF"));
+    menuButton_->setAccessibleName(QueuePerformancePanel::tr("Copy or save the figures"));
+    menuButton_->setToolTip(menuButton_->accessibleName());
+    menuButton_->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(menuButton_);
+    menu->addAction(QueuePerformancePanel::tr("Copy table"), panel_, [this] { copyTable(); });
+    menu->addAction(QueuePerformancePanel::tr("Save table as CSV…"), panel_, [this] { saveAs(false); });
+    menu->addAction(QueuePerformancePanel::tr("Save picture as PNG…"), panel_, [this] { saveAs(true); });
+    menuButton_->setMenu(menu);
+}
+
+void QueuePerformancePanel::Parts::buildSide()
+{
+    side_ = new QScrollArea(panel_);
+    side_->setFrameShape(QFrame::NoFrame);
+    side_->setWidgetResizable(true);
+    side_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side_->setFocusPolicy(Qt::NoFocus);
+    auto *words = new QWidget;
+    words->setBackgroundRole(QPalette::Base);
+    words->setAutoFillBackground(true);
+    words->setAccessibleName(QueuePerformancePanel::tr("What can be said about the push and the queues"));
+    headline_ = plain(words);
+    evidence_ = plain(words);
+    for (QLabel *label : {headline_, evidence_})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(14, 8, 12, 4);
+    column->setSpacing(4);
+    column->addWidget(headline_);
+    column->addWidget(evidence_);
+    column->addStretch(1);
+    side_->setWidget(words);
+}
+
+void QueuePerformancePanel::Parts::connectAll()
+{
+    connect(chooser_, &QueueChooser::queueChosen, panel_, [this](const base::QueueId &queue) {
+        Q_EMIT panel_->queueChosen(queue);
+        refreshState();
+    });
+    connect(tableButton_, &QToolButton::toggled, panel_, [this] { refreshState(); });
+    connect(showAll_, &QToolButton::clicked, chart_, &PerformanceChart::showAll);
+    connect(chart_, &PerformanceChart::zoomChanged, panel_, [this](bool zoomed) {
+        showAll_->setVisible(zoomed);
+        arrange();
+    });
+    auto *copy = new QShortcut(QKeySequence::Copy, table_, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, panel_, [this] { copyTable(); });
+}
+
+void QueuePerformancePanel::Parts::copyTable()
+{
+    QList<int> rows;
+    if (table_->isVisible())
+        for (const QModelIndex &index : table_->selectionModel()->selectedRows())
+            rows << index.row();
+    QGuiApplication::clipboard()->setText(model_->tabSeparated(rows));
+}
+
+void QueuePerformancePanel::Parts::saveAs(bool picture)
+{
+    if (!performance_)
+        return;
+    const QString name = picture ? QStringLiteral("queue-performance.png") : QStringLiteral("queue-performance.csv");
+    const QString filter =
+        picture ? QueuePerformancePanel::tr("Pictures (*.png)") : QueuePerformancePanel::tr("Tables (*.csv)");
+    const QString path = QFileDialog::getSaveFileName(panel_, QueuePerformancePanel::tr("Save"), name, filter);
+    if (path.isEmpty())
+        return;
+    fileProblem_ = picture ? savePicture(path, *panel_) : saveText(path, model_->csv(shownQueueName(*performance_)));
+    refreshState();
+}
+
+void QueuePerformancePanel::Parts::refresh()
+{
+    if (performance_) {
+        chooser_->setQueues(performance_->queues, performance_->shown);
+        const VerdictText verdict = verdictText(*performance_);
+        headline_->setText(verdict.headline);
+        evidence_->setText(verdict.evidence);
+        headline_->setToolTip(plainToolTip(verdict.evidence));
+        model_->setSeries(performance_->series, performance_->zone);
+    }
+    chart_->setPerformance(performance_);
+    refreshLegend();
+    refreshState();
+}
+
+void QueuePerformancePanel::Parts::refreshLegend()
+{
+    using Sign = LegendRow::Sign;
+    if (!performance_)
+        return legend_->setItems({});
+    QList<LegendRow::Item> items{
+        {Sign::Bar, QueuePerformancePanel::tr("Offered")},
+        {Sign::Line, QueuePerformancePanel::tr("Answered")},
+        {Sign::LowBar, QueuePerformancePanel::tr("Abandoned")},
+        {Sign::Dashed, QueuePerformancePanel::tr("Service level, %1").arg(serviceLevelFormula(*performance_))}};
+    if (!chart_->values().offeredOpen.isEmpty())
+        items << LegendRow::Item{Sign::OpenBar, QueuePerformancePanel::tr("still counting")};
+    if (performance_->window)
+        items << LegendRow::Item{Sign::Band, QueuePerformancePanel::tr("sync window")};
+    if (hasMark(*performance_, true))
+        items << LegendRow::Item{Sign::Triangle, QueuePerformancePanel::tr("conflict")};
+    if (hasMark(*performance_, false))
+        items << LegendRow::Item{Sign::HollowTriangle, QueuePerformancePanel::tr("retry")};
+    legend_->setItems(items);
+    arrange();
+}
+
+void QueuePerformancePanel::Parts::refreshState()
+{
+    const bool figures = performance_ && !performance_->series.intervals.empty();
+    const QString failure = performance_ ? performance_->failure : QString();
+    if (!performance_)
+        empty_->setText(QueuePerformancePanel::tr("Offered, answered and abandoned conversations appear here once a "
+                                                  "service is connected."));
+    else if (!failure.isEmpty())
+        empty_->setText(QueuePerformancePanel::tr("The figures could not be read.\n%1").arg(failure));
+    else
+        empty_->setText(
+            QueuePerformancePanel::tr("No conversations counted today for %1.").arg(shownQueueName(*performance_)));
+    stack_->setCurrentWidget(!figures                    ? static_cast<QWidget *>(empty_)
+                             : tableButton_->isChecked() ? static_cast<QWidget *>(table_)
+                                                         : chart_);
+    QString problem = fileProblem_;
+    if (figures && !failure.isEmpty())
+        problem = QueuePerformancePanel::tr("These figures may be old, the last reading failed: %1").arg(failure);
+    else if (chooser_->isWaiting())
+        problem = QueuePerformancePanel::tr("Reading %1…").arg(chooser_->currentText());
+    problem_->setText(problem);
+    problem_->setVisible(!problem.isEmpty());
+    side_->setVisible(figures);
+    legend_->setVisible(figures);
+    chooser_->setEnabled(performance_ != nullptr);
+    tableButton_->setEnabled(figures);
+    menuButton_->setEnabled(figures);
+}
+
+void QueuePerformancePanel::Parts::arrange()
+{
+    const int width = panel_->width();
+    const int text = QFontMetrics(panel_->font()).averageCharWidth();
+    const bool wide = width >= text * 110;
+    int needed = 70 + (showAll_->isHidden() ? 0 : showAll_->sizeHint().width());
+    for (const QWidget *part : std::initializer_list<QWidget *>{title_, legend_, chooser_, tableButton_, menuButton_})
+        needed += part->sizeHint().width();
+    const bool legendBeside = width >= needed;
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{title_, legend_, showAll_, chooser_, tableButton_, menuButton_})
+        headerGrid_->removeWidget(part);
+    headerGrid_->addWidget(title_, 0, 0, Qt::AlignVCenter);
+    headerGrid_->addWidget(showAll_, 0, 2);
+    headerGrid_->addWidget(chooser_, 0, 3);
+    headerGrid_->addWidget(tableButton_, 0, 4);
+    headerGrid_->addWidget(menuButton_, 0, 5);
+    if (legendBeside)
+        headerGrid_->addWidget(legend_, 0, 1, Qt::AlignVCenter);
+    else
+        headerGrid_->addWidget(legend_, 1, 0, 1, 6);
+    headerGrid_->setColumnStretch(1, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{header_, problem_, stack_, side_})
+        grid_->removeWidget(part);
+    grid_->addWidget(header_, 0, 0, 1, 2);
+    grid_->addWidget(problem_, 1, 0, 1, 2);
+    grid_->addWidget(stack_, 2, 0, 1, wide ? 1 : 2);
+    grid_->addWidget(side_, wide ? 2 : 3, wide ? 1 : 0, 1, wide ? 1 : 2);
+    grid_->setRowStretch(2, 1);
+    grid_->setColumnStretch(0, 1);
+    side_->setMinimumWidth(wide ? std::min(width / 3, text * 56) : 0);
+    side_->setMaximumWidth(wide ? std::min(width / 3, text * 56) : QWIDGETSIZE_MAX);
+    // Where height is short too, the sentence stays and the figures are its tool tip.
+    const bool brief = !wide && panel_->height() < text * 42;
+    const int line = QFontMetrics(panel_->font()).height();
+    evidence_->setVisible(!brief);
+    side_->setMaximumHeight(wide ? QWIDGETSIZE_MAX : brief ? line + 14 : line * 4 + 12);
+}
+
+void QueuePerformancePanel::Parts::restyle()
+{
+    title_->setFont(bold(panel_->font()));
+    headline_->setFont(bold(panel_->font()));
+    evidence_->setForegroundRole(QPalette::PlaceholderText);
+    table_->setFont(tabular(panel_->font()));
+    const Theme &theme = themeOf(panel_);
+    QPalette warn = problem_->palette();
+    for (const auto role : {QPalette::WindowText, QPalette::Text}) // Text, because it stands on Base
+        warn.setColor(role, theme.role(Role::Warn).text);
+    problem_->setPalette(warn);
+}
+
+QList<QLine> QueuePerformancePanel::Parts::lines() const
+{
+    QList<QLine> all{QLine(0, header_->geometry().bottom(), panel_->width(), header_->geometry().bottom())};
+    if (side_->isVisible() && side_->x() > 0)
+        all << QLine(side_->x() - 1, side_->y(), side_->x() - 1, panel_->height());
+    return all;
+}
+
+QueuePerformancePanel::QueuePerformancePanel(QWidget *parent) : QWidget(parent)
+{
+    // Not in the list above: building the parts sends us events that look at parts_.
+    parts_ = std::make_unique<Parts>(this);
+    setAccessibleName(tr("Queue performance"));
+    parts_->arrange();
+}
+
+QueuePerformancePanel::~QueuePerformancePanel() = default;
+
+void QueuePerformancePanel::setPerformance(std::shared_ptr<const session::Performance> performance)
+{
+    parts_->setPerformance(std::move(performance));
+}
+
+QSize QueuePerformancePanel::sizeHint() const { return {1280, 230}; }
+
+QSize QueuePerformancePanel::minimumSizeHint() const { return {360, 180}; }
+
+void QueuePerformancePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (parts_ && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)) {
+        parts_->restyle();
+        parts_->arrange();
+    }
+}
+
+void QueuePerformancePanel::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(themeOf(this).line);
+    painter.drawLines(parts_->lines());
+}
+
+void QueuePerformancePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (parts_)
+        parts_->arrange();
+}
+
+} // namespace shiftlane::ui
