@@ -20,10 +20,7 @@ void moveAll(Shift &shift, int minutes)
         activity.start = activity.start.plusMinutes(minutes);
 }
 
-void lengthen(Shift &shift)
-{
-    shift.activities.back().lengthMinutes += step;
-}
+void lengthen(Shift &shift) { shift.activities.back().lengthMinutes += step; }
 
 /// Moves a break or meal between two stretches of work.
 bool moveBreak(Shift &shift, int minutes)
@@ -178,7 +175,8 @@ bool Actors::match(Org &org, Instant now)
         ++trade.trade.version;
         trade.trade.receivingAgent = row->first;
         trade.trade.oneSided = false;
-        trade.trade.receivingShift = schedule::TradeShift{shift.id, shift.start(), shift.end(), held->group.key.weekDate};
+        trade.trade.receivingShift =
+            schedule::TradeShift{shift.id, shift.start(), shift.end(), held->group.key.weekDate};
         trade.modifiedBy = row->first.value;
         trade.modifiedAt = now;
         if (!review(org.world(), trade).violations.isEmpty())

@@ -21,15 +21,9 @@ quint64 Chance::next()
     return scrambled(state_);
 }
 
-int Chance::below(int bound)
-{
-    return bound <= 0 ? 0 : static_cast<int>(next() % static_cast<quint64>(bound));
-}
+int Chance::below(int bound) { return bound <= 0 ? 0 : static_cast<int>(next() % static_cast<quint64>(bound)); }
 
-double Chance::unit()
-{
-    return static_cast<double>(next() >> 11) / 9007199254740992.0;
-}
+double Chance::unit() { return static_cast<double>(next() >> 11) / 9007199254740992.0; }
 
 quint64 derivedSeed(quint64 seed, QStringView purpose)
 {
@@ -39,10 +33,7 @@ quint64 derivedSeed(quint64 seed, QStringView purpose)
     return value;
 }
 
-quint64 hashed(quint64 seed, quint64 index)
-{
-    return scrambled(seed ^ scrambled(index + step));
-}
+quint64 hashed(quint64 seed, quint64 index) { return scrambled(seed ^ scrambled(index + step)); }
 
 IdMaker::IdMaker(quint32 seed)
     : space_(QUuid::createUuidV5(QUuid(), QByteArrayLiteral("sandbox/") + QByteArray::number(seed)))

@@ -21,8 +21,9 @@ QString ChannelBook::open(const QString &id, const QString &client, base::Instan
     }
     if (static_cast<int>(own.size()) >= perClient) {
         const auto rank = [](const Channel *c) { return std::pair(c->connected, c->used); };
-        gone = (*std::min_element(own.begin(), own.end(),
-                                  [&](const auto *a, const auto *b) { return rank(a) < rank(b); }))->id;
+        gone = (*std::min_element(own.begin(), own.end(), [&](const auto *a, const auto *b) {
+                   return rank(a) < rank(b);
+               }))->id;
         channels_.erase(gone);
     }
     channels_[id] = Channel{id, client, now.plusMinutes(lifetimeMinutes), now, {}, false};

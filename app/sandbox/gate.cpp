@@ -37,8 +37,8 @@ bool Gate::knows(const QString &clientId, const QString &secret) const
 
 void Gate::issue(const QString &token, const QString &clientId, Instant now)
 {
-    tokens_.insert_or_assign(token, Token{clientId, now.plus(std::chrono::seconds(lifetimeSeconds)),
-                                          RateWindow(requestsPerMinute_)});
+    tokens_.insert_or_assign(
+        token, Token{clientId, now.plus(std::chrono::seconds(lifetimeSeconds)), RateWindow(requestsPerMinute_)});
 }
 
 std::optional<QString> Gate::client(const QString &token, Instant now) const

@@ -10,23 +10,31 @@ namespace {
 QByteArray methodName(QHttpServerRequest::Method method)
 {
     switch (method) {
-    case QHttpServerRequest::Method::Get: return QByteArrayLiteral("GET");
-    case QHttpServerRequest::Method::Put: return QByteArrayLiteral("PUT");
-    case QHttpServerRequest::Method::Delete: return QByteArrayLiteral("DELETE");
-    case QHttpServerRequest::Method::Post: return QByteArrayLiteral("POST");
-    case QHttpServerRequest::Method::Head: return QByteArrayLiteral("HEAD");
-    case QHttpServerRequest::Method::Options: return QByteArrayLiteral("OPTIONS");
-    case QHttpServerRequest::Method::Patch: return QByteArrayLiteral("PATCH");
-    default: return QByteArrayLiteral("UNKNOWN");
+    case QHttpServerRequest::Method::Get:
+        return QByteArrayLiteral("GET");
+    case QHttpServerRequest::Method::Put:
+        return QByteArrayLiteral("PUT");
+    case QHttpServerRequest::Method::Delete:
+        return QByteArrayLiteral("DELETE");
+    case QHttpServerRequest::Method::Post:
+        return QByteArrayLiteral("POST");
+    case QHttpServerRequest::Method::Head:
+        return QByteArrayLiteral("HEAD");
+    case QHttpServerRequest::Method::Options:
+        return QByteArrayLiteral("OPTIONS");
+    case QHttpServerRequest::Method::Patch:
+        return QByteArrayLiteral("PATCH");
+    default:
+        return QByteArrayLiteral("UNKNOWN");
     }
 }
 
 QByteArray reason(int status)
 {
     static const QMap<int, QByteArray> reasons = {
-        {200, "OK"},           {201, "Created"},       {202, "Accepted"},  {204, "No Content"},
-        {400, "Bad Request"},  {401, "Unauthorized"},  {403, "Forbidden"}, {404, "Not Found"},
-        {409, "Conflict"},     {413, "Payload Too Large"}, {429, "Too Many Requests"}, {500, "Internal Server Error"}};
+        {200, "OK"},          {201, "Created"},           {202, "Accepted"},          {204, "No Content"},
+        {400, "Bad Request"}, {401, "Unauthorized"},      {403, "Forbidden"},         {404, "Not Found"},
+        {409, "Conflict"},    {413, "Payload Too Large"}, {429, "Too Many Requests"}, {500, "Internal Server Error"}};
     return reasons.value(status, QByteArrayLiteral("Status"));
 }
 
@@ -51,6 +59,7 @@ bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
         return own.path.startsWith(QLatin1String("/channels/"));
     own.body = request.body();
     own.socket = socket;
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     handler_(std::move(own));
     return true;
 }

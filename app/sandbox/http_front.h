@@ -17,7 +17,7 @@ public:
     struct Request {
         QByteArray method;
         QString path;
-        QString query; ///< as it came, without "?"
+        QString query;                         ///< as it came, without "?"
         QHash<QByteArray, QByteArray> headers; ///< names in lower case
         QByteArray body;
         QPointer<QTcpSocket> socket; ///< the client may leave before the answer

@@ -17,7 +17,8 @@ Answer loginError(int status, const QString &error, const QString &description)
 QString field(const QUrlQuery &form, const QString &name)
 {
     // In a form a plus is a space; QUrlQuery leaves it alone.
-    return QUrl::fromPercentEncoding(form.queryItemValue(name, QUrl::FullyEncoded).replace(QLatin1Char('+'), QLatin1Char(' ')).toUtf8());
+    return QUrl::fromPercentEncoding(
+        form.queryItemValue(name, QUrl::FullyEncoded).replace(QLatin1Char('+'), QLatin1Char(' ')).toUtf8());
 }
 
 struct Pair {
@@ -45,10 +46,7 @@ Answer storageError(int status, const QByteArray &code, const QByteArray &messag
             {}};
 }
 
-QString lastSegment(const QString &path)
-{
-    return path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
-}
+QString lastSegment(const QString &path) { return path.mid(path.lastIndexOf(QLatin1Char('/')) + 1); }
 
 } // namespace
 
@@ -58,7 +56,8 @@ Answer signIn(Service &service, const Call &call, QString *client)
     const Pair pair = credentials(call, form);
     *client = pair.client;
     if (field(form, QStringLiteral("grant_type")) != QLatin1String("client_credentials"))
-        return loginError(400, QStringLiteral("unsupported_grant_type"), QStringLiteral("grant_type must be client_credentials"));
+        return loginError(400, QStringLiteral("unsupported_grant_type"),
+                          QStringLiteral("grant_type must be client_credentials"));
     if (!service.gate.knows(pair.client, pair.secret))
         return loginError(401, QStringLiteral("invalid_client"), QStringLiteral("client not found or secret wrong"));
     const QString token = service.org.ids().fresh(u"token").remove(QLatin1Char('-')) +

@@ -110,14 +110,15 @@ Org::Started Org::deleteSchedule(const ScheduleId &schedule, const QString &by)
     if (!held)
         return errorBody(404, QStringLiteral("not.found"), QStringLiteral("The schedule was not found"));
     if (held->group.published)
-        return errorBody(400, QStringLiteral("wfm.not.allowed"), QStringLiteral("A published schedule cannot be deleted"));
+        return errorBody(400, QStringLiteral("wfm.not.allowed"),
+                         QStringLiteral("A published schedule cannot be deleted"));
     const OperationId operation(ids_.fresh(u"operation"));
     std::vector<AgentChange> changes;
     for (const auto &[id, agent] : held->agents)
         changes.push_back({id, agent.shifts, {}});
     Event event = finishedOperation(world_, *held, operation, u"Delete", changes);
-    outbox_.emplace_back(Effect{schedule, operation, by, held->group.version, held->group.version + 1,
-                                std::move(changes)});
+    outbox_.emplace_back(
+        Effect{schedule, operation, by, held->group.version, held->group.version + 1, std::move(changes)});
     outbox_.emplace_back(std::move(event));
     world_.schedules.erase(schedule);
     return operation;
@@ -147,10 +148,7 @@ Org::Decided Org::decideTrades(const std::vector<wire::TradeJobRequest::Item> &i
     return results;
 }
 
-void Org::putTrade(HeldTrade trade)
-{
-    world_.trades.insert_or_assign(trade.trade.id, std::move(trade));
-}
+void Org::putTrade(HeldTrade trade) { world_.trades.insert_or_assign(trade.trade.id, std::move(trade)); }
 
 void Org::tick(Instant now)
 {

@@ -32,7 +32,8 @@ public:
     /// `POST …/update`: an operation that ends at a later tick(), or the refusal
     /// that the call answers (400, 409).
     using Started = std::variant<OperationId, wire::ErrorBody>;
-    [[nodiscard]] Started startUpdate(const ScheduleId &schedule, wire::ScheduleUpdate update, const QString &by, Instant now);
+    [[nodiscard]] Started startUpdate(const ScheduleId &schedule, wire::ScheduleUpdate update, const QString &by,
+                                      Instant now);
 
     /// A write of one who sits inside the service: at once, by the same rules.
     /// False where they refuse it.
@@ -46,7 +47,8 @@ public:
     /// Bulk decision of trades: all versions are looked at first (409
     /// wfm.transaction.conflict), then each trade has its own result.
     using Decided = std::variant<std::vector<wire::TradeStateResult>, wire::ErrorBody>;
-    [[nodiscard]] Decided decideTrades(const std::vector<wire::TradeJobRequest::Item> &items, const QString &by, Instant now);
+    [[nodiscard]] Decided decideTrades(const std::vector<wire::TradeJobRequest::Item> &items, const QString &by,
+                                       Instant now);
     /// A trade that agents made or changed themselves.
     void putTrade(HeldTrade trade);
 

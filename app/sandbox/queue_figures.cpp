@@ -62,10 +62,7 @@ struct Span {
     }
 };
 
-int scaled(int whole, double share)
-{
-    return static_cast<int>(std::floor(whole * share));
-}
+int scaled(int whole, double share) { return static_cast<int>(std::floor(whole * share)); }
 
 } // namespace
 
@@ -116,7 +113,8 @@ QuarterFigures quarterFigures(const HeldQueue &queue, const QTimeZone &zone, Ins
 
     QuarterFigures f;
     // Some give up in any queue; beyond what the staffed can carry, the rest does.
-    const int patient = offered - static_cast<int>(std::floor(offered * (0.01 + 0.03 * chance.unit())));
+    const double givingUp = offered * (0.01 + 0.04 * chance.unit());
+    const int patient = offered - std::min(offered, static_cast<int>(std::floor(givingUp + chance.unit())));
     const int answered = std::min(patient, static_cast<int>(std::floor(capacity * 0.97)));
     const int lost = offered - answered;
     const int flowOut = load > 1.05 ? lost / 8 : 0;

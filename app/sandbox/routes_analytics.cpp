@@ -101,8 +101,8 @@ struct Sums {
     double target = 0.8;
 };
 
-void addQueue(const World &world, const HeldQueue &queue, const wire::AggregateQuery &query, qint64 bucketMs, Instant now,
-              Sums &sums)
+void addQueue(const World &world, const HeldQueue &queue, const wire::AggregateQuery &query, qint64 bucketMs,
+              Instant now, Sums &sums)
 {
     const Instant to = std::min(query.to, now);
     const Instant from{query.from.ms / quarterMs * quarterMs};
@@ -145,9 +145,11 @@ Answer aggregate(Service &service, const Call &call)
     const qint64 length = query->to.ms - query->from.ms;
     const qint64 bucketMs = query->granularityMinutes ? qint64{*query->granularityMinutes} * 60'000 : length;
     if (length <= 0 || length > qint64{longestDays} * 24 * 3'600'000)
-        return refused(400, QStringLiteral("bad.request"), QStringLiteral("The interval must be positive and at most 62 days"));
+        return refused(400, QStringLiteral("bad.request"),
+                       QStringLiteral("The interval must be positive and at most 62 days"));
     if (query->granularityMinutes && (bucketMs < quarterMs || bucketMs % quarterMs != 0))
-        return refused(400, QStringLiteral("bad.request"), QStringLiteral("The granularity must be a multiple of PT15M"));
+        return refused(400, QStringLiteral("bad.request"),
+                       QStringLiteral("The granularity must be a multiple of PT15M"));
     const World &world = service.org.world();
     const auto buckets = static_cast<size_t>((length + bucketMs - 1) / bucketMs);
     std::map<std::map<QString, QString>, Sums> groups;
@@ -197,7 +199,8 @@ std::vector<Route> analyticsRoutes()
 {
     return {
         {"POST", QStringLiteral("/api/v2/analytics/conversations/aggregates/query"), aggregate},
-        {"GET", QStringLiteral("/api/v2/workforcemanagement/businessunits/{businessUnitId}/planninggroups"), listPlanningGroups},
+        {"GET", QStringLiteral("/api/v2/workforcemanagement/businessunits/{businessUnitId}/planninggroups"),
+         listPlanningGroups},
     };
 }
 

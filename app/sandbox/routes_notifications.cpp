@@ -71,23 +71,17 @@ Answer subscribe(Service &service, const Call &call, bool replace)
     const auto topics = wire::parseTopics(call.body, call.where());
     if (!topics)
         return badRequest(topics.failure());
-    const Subscription result = addTopics(service.org.world(), *channel, *topics, replace,
-                                          call.flag(QStringLiteral("ignoreErrors")));
+    const Subscription result =
+        addTopics(service.org.world(), *channel, *topics, replace, call.flag(QStringLiteral("ignoreErrors")));
     if (!result.errorCode.isEmpty())
         return refused(400, result.errorCode, result.message);
     service.channels.prolong(*channel, call.now);
     return listed(*channel, result.rejected);
 }
 
-Answer addSubscriptions(Service &service, const Call &call)
-{
-    return subscribe(service, call, false);
-}
+Answer addSubscriptions(Service &service, const Call &call) { return subscribe(service, call, false); }
 
-Answer putSubscriptions(Service &service, const Call &call)
-{
-    return subscribe(service, call, true);
-}
+Answer putSubscriptions(Service &service, const Call &call) { return subscribe(service, call, true); }
 
 Answer clearSubscriptions(Service &service, const Call &call)
 {

@@ -23,7 +23,8 @@ Answer openUpload(Service &service, const Call &call)
     if (!length)
         return badRequest(length.failure());
     if (*length <= 0 || *length > largestUpload)
-        return refused(400, QStringLiteral("invalid.value"), QStringLiteral("contentLengthBytes must be between 1 and 67108864"));
+        return refused(400, QStringLiteral("invalid.value"),
+                       QStringLiteral("contentLengthBytes must be between 1 and 67108864"));
     const QString key = service.org.ids().fresh(u"upload");
     FileStore::Upload upload;
     upload.schedule = held->group.key.schedule;
@@ -43,9 +44,11 @@ std::variant<wire::ScheduleUpdate, Answer> uploaded(Service &service, const Call
 {
     const FileStore::Upload *upload = service.files.upload(key, call.now);
     if (!upload || upload->schedule.value != call.param(u"scheduleId"))
-        return refused(400, QStringLiteral("wfm.entity.not.found"), QStringLiteral("The upload key %1 is not known").arg(key));
+        return refused(400, QStringLiteral("wfm.entity.not.found"),
+                       QStringLiteral("The upload key %1 is not known").arg(key));
     if (!upload->bytes)
-        return refused(400, QStringLiteral("wfm.bad.request"), QStringLiteral("Nothing was uploaded for key %1").arg(key));
+        return refused(400, QStringLiteral("wfm.bad.request"),
+                       QStringLiteral("Nothing was uploaded for key %1").arg(key));
     const auto plain = wire::gunzip(*upload->bytes, QStringLiteral("upload"));
     if (!plain)
         return refused(400, QStringLiteral("wfm.bad.request"), plain.failure().reason);
@@ -66,8 +69,8 @@ Answer update(Service &service, const Call &call)
     auto content = uploaded(service, call, *key);
     if (auto *answer = std::get_if<Answer>(&content))
         return *answer;
-    const auto started = service.org.startUpdate(held->group.key.schedule, std::get<wire::ScheduleUpdate>(std::move(content)),
-                                                 call.client, call.now);
+    const auto started = service.org.startUpdate(
+        held->group.key.schedule, std::get<wire::ScheduleUpdate>(std::move(content)), call.client, call.now);
     if (const auto *error = std::get_if<wire::ErrorBody>(&started))
         return refused(*error);
     service.files.close(*key);
@@ -101,9 +104,10 @@ Answer copy(Service &service, const Call &call)
         return badRequest(wanted.failure());
     const schedule::BusinessUnit *unit = service.org.world().unit(held->group.key.businessUnit);
     if (wanted->weekDate.dayOfWeek() != unit->startDayOfWeek)
-        return refused(400, QStringLiteral("invalid.date"), QStringLiteral("weekDate is not the first day of a week of the unit"));
-    return processing(service.org.copySchedule(held->group.key.schedule, wanted->weekDate, wanted->description, call.client,
-                                               call.now));
+        return refused(400, QStringLiteral("invalid.date"),
+                       QStringLiteral("weekDate is not the first day of a week of the unit"));
+    return processing(service.org.copySchedule(held->group.key.schedule, wanted->weekDate, wanted->description,
+                                               call.client, call.now));
 }
 
 Answer remove(Service &service, const Call &call)

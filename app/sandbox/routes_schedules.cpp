@@ -25,7 +25,8 @@ Answer listSchedules(Service &service, const Call &call)
     const BusinessUnitId id(call.param(u"businessUnitId"));
     const schedule::BusinessUnit *unit = service.org.world().unit(id);
     if (!unit)
-        return refused(404, QStringLiteral("wfm.business.unit.not.found"), QStringLiteral("The business unit was not found"));
+        return refused(404, QStringLiteral("wfm.business.unit.not.found"),
+                       QStringLiteral("The business unit was not found"));
     QDate from = QDate::fromString(call.param(u"weekId"), Qt::ISODate);
     QDate to = from;
     if (call.param(u"weekId") == QLatin1String("recent")) {
@@ -38,9 +39,11 @@ Answer listSchedules(Service &service, const Call &call)
         to = bound(QStringLiteral("latestWeekDate"), 26);
     }
     if (!from.isValid())
-        return refused(400, QStringLiteral("invalid.date"), QStringLiteral("weekId is not a date: %1").arg(call.param(u"weekId")));
+        return refused(400, QStringLiteral("invalid.date"),
+                       QStringLiteral("weekId is not a date: %1").arg(call.param(u"weekId")));
     if (from == to && from != schedule::startOfWeek(from, unit->startDayOfWeek))
-        return refused(400, QStringLiteral("invalid.date"), QStringLiteral("weekId is not the first day of a week of the unit"));
+        return refused(400, QStringLiteral("invalid.date"),
+                       QStringLiteral("weekId is not the first day of a week of the unit"));
     std::vector<schedule::ScheduleGroup> found;
     for (const auto &[key, held] : service.org.world().schedules) {
         const bool wanted = held.group.published || !call.flag(QStringLiteral("includeOnlyPublished"));
@@ -83,7 +86,8 @@ wire::AgentSchedulesList agentsOf(const World &world, const HeldSchedule &held, 
 
 /// The answer in one of its three forms; the asynchronous one ends with an event
 /// on the topic of the user, which is the OAuth client here.
-Answer deliver(Service &service, const Call &call, const QByteArray &json, const BusinessUnitId &unit, const QString &topic)
+Answer deliver(Service &service, const Call &call, const QByteArray &json, const BusinessUnitId &unit,
+               const QString &topic)
 {
     JsonWriter out;
     if (call.flag(QStringLiteral("forceAsync"))) {
@@ -92,7 +96,8 @@ Answer deliver(Service &service, const Call &call, const QByteArray &json, const
             JsonWriter event;
             event.beginObject().field("operationId", operation).field("businessUnitId", unit.value);
             event.field("downloadUrl", service.serveDownload(json, now)).endObject();
-            service.org.announce({QStringLiteral("v2.workforcemanagement.users.%1.schedules.%2").arg(client, topic), event.take()});
+            service.org.announce(
+                {QStringLiteral("v2.workforcemanagement.users.%1.schedules.%2").arg(client, topic), event.take()});
         });
         out.beginObject().field("status", QStringLiteral("Processing")).field("operationId", operation);
         out.field("progress", 0).endObject();
@@ -117,10 +122,11 @@ Answer queryAgents(Service &service, const Call &call)
         return badRequest(query.failure());
     const World &world = service.org.world();
     if (world.unitOf(query->managementUnit) != world.unit(held->group.key.businessUnit))
-        return refused(400, QStringLiteral("wfm.validation.management.unit.not.found"),
-                       QStringLiteral("The management unit %1 is not in this business unit").arg(query->managementUnit.value));
-    return deliver(service, call, wire::printAgentSchedules(agentsOf(world, *held, *query)), held->group.key.businessUnit,
-                   QStringLiteral("query"));
+        return refused(
+            400, QStringLiteral("wfm.validation.management.unit.not.found"),
+            QStringLiteral("The management unit %1 is not in this business unit").arg(query->managementUnit.value));
+    return deliver(service, call, wire::printAgentSchedules(agentsOf(world, *held, *query)),
+                   held->group.key.businessUnit, QStringLiteral("query"));
 }
 
 struct Search {
@@ -155,7 +161,8 @@ void writeFound(JsonWriter &out, const World &world, const schedule::BusinessUni
     out.endArray().endObject();
 }
 
-QByteArray searched(const World &world, const schedule::BusinessUnit &unit, const Search &search, const ManagementUnitId &mu)
+QByteArray searched(const World &world, const schedule::BusinessUnit &unit, const Search &search,
+                    const ManagementUnitId &mu)
 {
     JsonWriter out;
     out.beginObject().key("agentSchedules").beginArray();

@@ -33,9 +33,9 @@ bool concerns(const World &world, const HeldTrade &held, const BusinessUnitId &u
     }
     const bool weekFits = has(request.weekDates, trade.weekDate) ||
                           (trade.receivingShift && has(request.weekDates, trade.receivingShift->weekDate));
-    const bool userFits = request.users.empty() ||
-                          std::any_of(request.users.begin(), request.users.end(),
-                                      [&](const AgentId &user) { return trade.involves(user); });
+    const bool userFits =
+        request.users.empty() || std::any_of(request.users.begin(), request.users.end(),
+                                             [&](const AgentId &user) { return trade.involves(user); });
     return unitFits && weekFits && userFits;
 }
 
@@ -153,13 +153,15 @@ Answer runJob(Service &service, const Call &call, TradeJobType type)
     job.status = wire::OperationStatus::Processing;
     const QByteArray started = wire::printTradeJob(job);
     service.jobs[job.id] = {call.client, started};
-    service.promise(call.now, [&service, job, unit, wanted = *request, client = call.client, download](Instant now) mutable {
-        finishJob(service, job, unit, wanted, client, now);
-        if (download)
-            moveToDownload(service, job, now);
-        service.jobs[job.id].body = wire::printTradeJob(job);
-        service.org.announce({jobTopic(client), jobEvent(job.id, wire::word(job.type), job.error.has_value(), job.downloadUrl)});
-    });
+    service.promise(
+        call.now, [&service, job, unit, wanted = *request, client = call.client, download](Instant now) mutable {
+            finishJob(service, job, unit, wanted, client, now);
+            if (download)
+                moveToDownload(service, job, now);
+            service.jobs[job.id].body = wire::printTradeJob(job);
+            service.org.announce(
+                {jobTopic(client), jobEvent(job.id, wire::word(job.type), job.error.has_value(), job.downloadUrl)});
+        });
     return ok(started, 202);
 }
 
@@ -168,10 +170,7 @@ Answer evaluateTrades(Service &service, const Call &call)
     return runJob(service, call, TradeJobType::EvaluateTrades);
 }
 
-Answer queryTrades(Service &service, const Call &call)
-{
-    return runJob(service, call, TradeJobType::QueryTrades);
-}
+Answer queryTrades(Service &service, const Call &call) { return runJob(service, call, TradeJobType::QueryTrades); }
 
 Answer decideTrades(Service &service, const Call &call)
 {
@@ -200,7 +199,8 @@ Answer summarise(Service &service, const Call &call)
             if (!trade.isMatched() || !concerns(service.org.world(), held, unit, *request))
                 continue;
             initiating += trade.weekDate == week ? 1 : 0;
-            receiving += trade.weekDate != week && trade.receivingShift && trade.receivingShift->weekDate == week ? 1 : 0;
+            receiving +=
+                trade.weekDate != week && trade.receivingShift && trade.receivingShift->weekDate == week ? 1 : 0;
         }
         out.beginObject().field("weekDate", week).field("initiatingMatchedCount", initiating);
         out.field("crossWeekReceivingMatchedCount", receiving).endObject();
@@ -221,16 +221,18 @@ Answer showJob(Service &service, const Call &call)
 
 std::vector<Route> tradeRoutes()
 {
-    const QString base =
-        QStringLiteral("/api/v2/workforcemanagement/businessunits/{businessUnitId}/shifttrading");
+    const QString base = QStringLiteral("/api/v2/workforcemanagement/businessunits/{businessUnitId}/shifttrading");
     const QString evaluate = base + QStringLiteral("/trades/evaluate/jobs");
     const QString query = base + QStringLiteral("/trades/query/jobs");
     const QString bulk = base + QStringLiteral("/trades/state/bulk/jobs");
     const QString job = QStringLiteral("/{jobId}");
     return {
-        {"POST", evaluate, evaluateTrades}, {"GET", evaluate + job, showJob},
-        {"POST", query, queryTrades},       {"GET", query + job, showJob},
-        {"POST", bulk, decideTrades},       {"GET", bulk + job, showJob},
+        {"POST", evaluate, evaluateTrades},
+        {"GET", evaluate + job, showJob},
+        {"POST", query, queryTrades},
+        {"GET", query + job, showJob},
+        {"POST", bulk, decideTrades},
+        {"GET", bulk + job, showJob},
         {"POST", base + QStringLiteral("/weeks/summary/jobs"), summarise},
         {"GET", base + QStringLiteral("/weeks/summary/jobs/{jobId}"), showJob},
     };

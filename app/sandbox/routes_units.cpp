@@ -28,7 +28,8 @@ Answer showUnit(Service &service, const Call &call)
 {
     const schedule::BusinessUnit *unit = unitFor(service, call);
     if (!unit)
-        return refused(404, QStringLiteral("wfm.business.unit.not.found"), QStringLiteral("The business unit was not found"));
+        return refused(404, QStringLiteral("wfm.business.unit.not.found"),
+                       QStringLiteral("The business unit was not found"));
     const QStringList expand = call.list(QStringLiteral("expand"));
     const bool settings = std::any_of(expand.begin(), expand.end(),
                                       [](const QString &e) { return e.startsWith(QLatin1String("settings")); });
@@ -72,7 +73,8 @@ void writeTradeSettings(JsonWriter &out)
 {
     out.key("shiftTrading").beginObject().field("enabled", true).field("autoReview", false);
     out.field("allowDirectTrades", true).field("minHoursInFuture", 0).field("oneSided", QStringLiteral("AdminReview"));
-    out.field("unequalPaid", QStringLiteral("AdminReview")).field("weeklyMaxPaidViolations", QStringLiteral("Disallow"));
+    out.field("unequalPaid", QStringLiteral("AdminReview"))
+        .field("weeklyMaxPaidViolations", QStringLiteral("Disallow"));
     out.field("minMinutesBetweenShifts", 480);
     out.field("minMinutesBetweenShiftsViolations", QStringLiteral("AdminReview")).endObject();
 }
@@ -82,7 +84,8 @@ Answer showManagementUnit(Service &service, const Call &call)
     const ManagementUnitId id(call.param(u"managementUnitId"));
     const schedule::BusinessUnit *unit = service.org.world().unitOf(id);
     if (!unit)
-        return refused(404, QStringLiteral("wfm.management.unit.not.found"), QStringLiteral("The management unit was not found"));
+        return refused(404, QStringLiteral("wfm.management.unit.not.found"),
+                       QStringLiteral("The management unit was not found"));
     const auto mu = std::find_if(unit->managementUnits.begin(), unit->managementUnits.end(),
                                  [&](const auto &m) { return m.id == id; });
     JsonWriter out;
@@ -106,7 +109,8 @@ Answer listManagementUnitUsers(Service &service, const Call &call)
     const ManagementUnitId id(call.param(u"managementUnitId"));
     const schedule::BusinessUnit *unit = service.org.world().unitOf(id);
     if (!unit)
-        return refused(404, QStringLiteral("wfm.management.unit.not.found"), QStringLiteral("The management unit was not found"));
+        return refused(404, QStringLiteral("wfm.management.unit.not.found"),
+                       QStringLiteral("The management unit was not found"));
     JsonWriter out;
     out.beginObject().key("entities").beginArray();
     for (const schedule::Agent &agent : unit->agents) {
@@ -201,7 +205,8 @@ Answer showQueue(Service &service, const Call &call)
         out.field("memberCount", static_cast<int>(held.members.size()));
         out.field("userMemberCount", static_cast<int>(held.members.size()));
         out.key("mediaSettings").beginObject().key("call").beginObject().key("serviceLevel").beginObject();
-        out.field("percentage", held.queue.serviceLevelTarget).field("durationMs", held.queue.serviceLevelSeconds * 1000);
+        out.field("percentage", held.queue.serviceLevelTarget)
+            .field("durationMs", held.queue.serviceLevelSeconds * 1000);
         out.endObject().endObject().endObject().field("selfUri", call.path).endObject();
         return ok(out.take());
     }

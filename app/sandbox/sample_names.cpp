@@ -12,26 +12,28 @@ struct Names {
     bool familyFirst = false;
 };
 
-QStringList words(const char16_t *text)
-{
-    return QString::fromUtf16(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
+QStringList words(const char16_t *text) { return QString::fromUtf16(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
 
 std::map<Script, Names> latinNames()
 {
     return {
         {Script::English,
-         {words(u"Amelia James Olivia Noah Grace Ethan Chloe Lucas Zoë Henry Siân Owen Renée Marcus Imogen Callum Niamh "
-                u"Seán Tamika Darnell Harriet Malcolm Priscilla Reuben"),
-          words(u"Bennett Carter Whitfield O’Connor Hughes Lindqvist Osborne Fairbairn Müller Nakamura Okafor Delacroix "
-                u"Stone Pemberton Achebe MacLeod Brontë Hartley Vasquez Lowe")}},
+         {words(
+              u"Amelia James Olivia Noah Grace Ethan Chloe Lucas Zoë Henry Siân Owen Renée Marcus Imogen Callum Niamh "
+              u"Seán Tamika Darnell Harriet Malcolm Priscilla Reuben"),
+          words(
+              u"Bennett Carter Whitfield O’Connor Hughes Lindqvist Osborne Fairbairn Müller Nakamura Okafor Delacroix "
+              u"Stone Pemberton Achebe MacLeod Brontë Hartley Vasquez Lowe")}},
         {Script::Spanish,
-         {words(u"Lucía Mateo Sofía Íñigo Begoña Ángel Martín Inés Álvaro Noelia José Rocío Andrés Núria Joaquín Aitana"),
+         {words(
+              u"Lucía Mateo Sofía Íñigo Begoña Ángel Martín Inés Álvaro Noelia José Rocío Andrés Núria Joaquín Aitana"),
           words(u"García Muñoz Ibáñez Fernández Peña Echeverría Gómez Núñez Ordóñez Cañizares Márquez Riquelme Beltrán "
                 u"Zúñiga")}},
         {Script::Polish,
-         {words(u"Łukasz Małgorzata Żaneta Paweł Agnieszka Wojciech Świetłana Jiří Kateřina Ştefan Ağca Jürgen Åsa Søren"),
-          words(u"Kowalczyk Wiśniewska Dąbrowski Źrebiec Łęcki Żółtowski Dvořák Šimková Țăranu Yıldız Größl Ångström")}},
+         {words(u"Łukasz Małgorzata Żaneta Paweł Agnieszka Wojciech Świetłana Jiří Kateřina Ştefan Ağca Jürgen Åsa "
+                u"Søren"),
+          words(
+              u"Kowalczyk Wiśniewska Dąbrowski Źrebiec Łęcki Żółtowski Dvořák Šimková Țăranu Yıldız Größl Ångström")}},
         {Script::Vietnamese,
          {words(u"Thảo Hưng Ngọc Đức Phương Quỳnh Tuấn Bảo"), words(u"Nguyễn Trần Phạm Đặng Huỳnh Vũ Bùi Lê"), true}},
     };
@@ -50,7 +52,8 @@ std::map<Script, Names> otherNames()
          {words(u"さくら 健太 美咲 大輔 陽子 翔 千尋 直樹"), words(u"佐藤 鈴木 高橋 渡辺 伊藤 中村 小林 山口"), true}},
         {Script::Arabic,
          {words(u"فاطمة أحمد ليلى يوسف مريم خالد نور عمر"), words(u"الحسن العلي المصري حداد الخطيب منصور النجار")}},
-        {Script::Hebrew, {words(u"נועה יוסף תמר אריאל מיכל דוד שירה איתן"), words(u"כהן לוי מזרחי פרידמן אברהם שפירא בן־דוד")}},
+        {Script::Hebrew,
+         {words(u"נועה יוסף תמר אריאל מיכל דוד שירה איתן"), words(u"כהן לוי מזרחי פרידמן אברהם שפירא בן־דוד")}},
         {Script::Devanagari,
          {words(u"प्रिया अर्जुन अनन्या रोहन दीपिका विक्रम कविता संजय मीरा आदित्य"),
           words(u"शर्मा वर्मा गुप्ता पाटील जोशी मिश्रा कुलकर्णी देशपांडे सिंह")}},

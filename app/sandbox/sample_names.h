@@ -8,7 +8,19 @@
 namespace shiftlane::sandbox {
 
 /// People of one place: scripts that are common there come first.
-enum class Script { English, Spanish, Polish, Vietnamese, Cyrillic, Greek, Japanese, Arabic, Hebrew, Devanagari, Chinese };
+enum class Script {
+    English,
+    Spanish,
+    Polish,
+    Vietnamese,
+    Cyrillic,
+    Greek,
+    Japanese,
+    Arabic,
+    Hebrew,
+    Devanagari,
+    Chinese
+};
 
 /// Believable names, each given once; the draw alone decides.
 class NameBook {

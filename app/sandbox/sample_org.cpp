@@ -8,15 +8,9 @@ namespace shiftlane::sandbox {
 
 namespace {
 
-int unitCount(int groups)
-{
-    return groups <= 48 ? std::clamp(groups, 1, 6) : (groups + 7) / 8;
-}
+int unitCount(int groups) { return groups <= 48 ? std::clamp(groups, 1, 6) : (groups + 7) / 8; }
 
-void addSchedule(World &world, HeldSchedule held)
-{
-    world.schedules.emplace(held.group.key.schedule, std::move(held));
-}
+void addSchedule(World &world, HeldSchedule held) { world.schedules.emplace(held.group.key.schedule, std::move(held)); }
 
 } // namespace
 

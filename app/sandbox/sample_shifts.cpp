@@ -20,7 +20,8 @@ struct Habit {
 Habit habitOf(quint32 seed, const schedule::Agent &agent)
 {
     Chance chance(derivedSeed(seed, QStringLiteral("habit/") + agent.id.value));
-    static const std::vector<int> starts = {360, 420, 420, 450, 480, 480, 480, 495, 510, 540, 540, 600, 660, 720, 780, 840, 900};
+    static const std::vector<int> starts = {360, 420, 420, 450, 480, 480, 480, 495, 510,
+                                            540, 540, 600, 660, 720, 780, 840, 900};
     Habit habit;
     habit.startMinute = chance.oneIn(10) ? 22 * 60 : chance.of(starts); // one in ten works at night
     habit.lengthMinutes = chance.oneIn(6) ? 390 : 510;
@@ -50,15 +51,16 @@ std::vector<Piece> pieces(int length, Chance &chance)
     const QString queue = QStringLiteral("On Queue");
     const int first = 105 + 15 * chance.below(3);
     const int second = length > 420 ? 90 + 15 * chance.below(3) : 60;
-    std::vector<Piece> out = {{first, queue, {}}, {15, QStringLiteral("Break"), {}}, {second, queue, {}},
-                              {30, QStringLiteral("Meal"), {}}};
+    std::vector<Piece> out = {
+        {first, queue, {}}, {15, QStringLiteral("Break"), {}}, {second, queue, {}}, {30, QStringLiteral("Meal"), {}}};
     int left = length - first - second - 45;
     const int extra = chance.below(9);
     if (extra < 4) {
-        static const std::vector<Piece> extras = {{30, QStringLiteral("Meeting"), QStringLiteral("Team huddle")},
-                                                  {60, QStringLiteral("Training"), QStringLiteral("New tariff briefing")},
-                                                  {30, QStringLiteral("Coaching"), QStringLiteral("Call review")},
-                                                  {60, QStringLiteral("Back office"), {}}};
+        static const std::vector<Piece> extras = {
+            {30, QStringLiteral("Meeting"), QStringLiteral("Team huddle")},
+            {60, QStringLiteral("Training"), QStringLiteral("New tariff briefing")},
+            {30, QStringLiteral("Coaching"), QStringLiteral("Call review")},
+            {60, QStringLiteral("Back office"), {}}};
         out.push_back({45, queue, {}});
         out.push_back(extras.at(static_cast<size_t>(extra)));
         left -= 45 + out.back().minutes;

@@ -26,24 +26,54 @@ std::vector<UnitPlan> plans()
 {
     using enum Script;
     return {
-        {QStringLiteral("Retail Banking"), "America/New_York", Qt::Sunday,
+        {QStringLiteral("Retail Banking"),
+         "America/New_York",
+         Qt::Sunday,
          {QStringLiteral("Everyday Accounts"), QStringLiteral("Loans & Mortgages")},
-         {English, English, English, Spanish, Hebrew, Cyrillic}, QStringLiteral("Banking Service"), 0.8, 20},
-        {QStringLiteral("Cards & Fraud"), "Europe/London", Qt::Monday,
+         {English, English, English, Spanish, Hebrew, Cyrillic},
+         QStringLiteral("Banking Service"),
+         0.8,
+         20},
+        {QStringLiteral("Cards & Fraud"),
+         "Europe/London",
+         Qt::Monday,
          {QStringLiteral("Card Service"), QStringLiteral("Fraud Desk"), QStringLiteral("Disputes")},
-         {English, English, Polish, Polish, Greek, Arabic}, QStringLiteral("Cards & Fraud Line"), 0.9, 15},
-        {QStringLiteral("Insurance"), "America/Chicago", Qt::Sunday,
+         {English, English, Polish, Polish, Greek, Arabic},
+         QStringLiteral("Cards & Fraud Line"),
+         0.9,
+         15},
+        {QStringLiteral("Insurance"),
+         "America/Chicago",
+         Qt::Sunday,
          {QStringLiteral("Claims"), QStringLiteral("Policies")},
-         {English, English, Spanish, Vietnamese, Arabic}, QStringLiteral("Insurance Claims"), 0.8, 30},
-        {QStringLiteral("Travel"), "Australia/Sydney", Qt::Monday,
+         {English, English, Spanish, Vietnamese, Arabic},
+         QStringLiteral("Insurance Claims"),
+         0.8,
+         30},
+        {QStringLiteral("Travel"),
+         "Australia/Sydney",
+         Qt::Monday,
          {QStringLiteral("Bookings"), QStringLiteral("Disruption Desk")},
-         {English, English, Japanese, Chinese, Vietnamese, Greek}, QStringLiteral("Travel Bookings"), 0.75, 30},
-        {QStringLiteral("Utilities"), "Asia/Kolkata", Qt::Monday,
+         {English, English, Japanese, Chinese, Vietnamese, Greek},
+         QStringLiteral("Travel Bookings"),
+         0.75,
+         30},
+        {QStringLiteral("Utilities"),
+         "Asia/Kolkata",
+         Qt::Monday,
          {QStringLiteral("Billing"), QStringLiteral("Outages"), QStringLiteral("Moves")},
-         {Devanagari, Devanagari, English, Arabic}, QStringLiteral("Utilities Billing"), 0.8, 20},
-        {QStringLiteral("Telecom Iberia"), "Europe/Madrid", Qt::Monday,
+         {Devanagari, Devanagari, English, Arabic},
+         QStringLiteral("Utilities Billing"),
+         0.8,
+         20},
+        {QStringLiteral("Telecom Iberia"),
+         "Europe/Madrid",
+         Qt::Monday,
          {QStringLiteral("Mobile"), QStringLiteral("Fibre")},
-         {Spanish, Spanish, Spanish, Polish, Cyrillic, Hebrew}, QStringLiteral("Telecom Care"), 0.8, 20},
+         {Spanish, Spanish, Spanish, Polish, Cyrillic, Hebrew},
+         QStringLiteral("Telecom Care"),
+         0.8,
+         20},
     };
 }
 
@@ -66,8 +96,8 @@ std::vector<ActivityCode> activityCodes(const IdMaker &ids, const QString &unit)
         builtIn("7", QStringLiteral("Unavailable"), Unavailable, 60, false, false),
     };
     const auto own = [&](const QString &name, ActivityCategory category, int minutes, bool work) {
-        codes.push_back({ActivityCodeId(ids.named(QStringLiteral("code/%1/%2").arg(unit, name))), name, category, minutes,
-                         true, false, true, work});
+        codes.push_back({ActivityCodeId(ids.named(QStringLiteral("code/%1/%2").arg(unit, name))), name, category,
+                         minutes, true, false, true, work});
     };
     own(QStringLiteral("Coaching"), Meeting, 30, true);
     own(QStringLiteral("Back office"), OffQueueWork, 60, true);
@@ -110,7 +140,8 @@ std::vector<BusinessUnit> sampleUnits(quint32 seed, const IdMaker &ids, int coun
         unit.zone = QTimeZone(plan.zone);
         unit.startDayOfWeek = plan.firstDay;
         for (const QString &mu : plan.managementUnits)
-            unit.managementUnits.push_back({ManagementUnitId(ids.named(QStringLiteral("mu/%1/%2").arg(u).arg(mu))), mu});
+            unit.managementUnits.push_back(
+                {ManagementUnitId(ids.named(QStringLiteral("mu/%1/%2").arg(u).arg(mu))), mu});
         unit.codes = activityCodes(ids, unit.name);
         const int share = agents / count + (u < agents % count ? 1 : 0);
         addPeople(unit, ids, plan, names, share, offset);

@@ -145,8 +145,8 @@ void writeChangedUnits(wire::JsonWriter &out, const World &world, const HeldSche
 
 } // namespace
 
-Event finishedOperation(const World &world, const HeldSchedule &held, const OperationId &operation, QStringView eventType,
-                        const std::vector<AgentChange> &agents)
+Event finishedOperation(const World &world, const HeldSchedule &held, const OperationId &operation,
+                        QStringView eventType, const std::vector<AgentChange> &agents)
 {
     const schedule::ScheduleGroup &group = held.group;
     wire::JsonWriter out;

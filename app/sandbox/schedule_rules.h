@@ -34,7 +34,8 @@ void apply(World &world, HeldSchedule &held, const wire::ScheduleUpdate &update,
            std::vector<Occurrence> &out);
 
 /// What an agent's schedule becomes; ids of new shifts come from `ids`.
-[[nodiscard]] schedule::AgentSchedule patched(schedule::AgentSchedule base, const schedule::AgentDelta &delta, IdMaker &ids);
+[[nodiscard]] schedule::AgentSchedule patched(schedule::AgentSchedule base, const schedule::AgentDelta &delta,
+                                              IdMaker &ids);
 
 /// Shifts moved in or out by other rules than an upload (a trade): raises the
 /// versions of the schedule and of the agents given, and tells of it.

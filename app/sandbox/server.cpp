@@ -52,7 +52,8 @@ Org makeOrg(const SandboxOptions &options, Instant now)
 class Server::Impl {
 public:
     Impl(SandboxOptions options, QObject *context)
-        : options_(std::move(options)), context_(context), clock_(options_.startAt), org_(makeOrg(options_, clock_.now())),
+        : options_(std::move(options)), context_(context), clock_(options_.startAt),
+          org_(makeOrg(options_, clock_.now())),
           gate_(options_.clientId, options_.clientSecret, options_.rateLimit, options_.tradeJobLimit),
           service_{org_, gate_, files_, channels_, {}, {}, {}, {}}, actors_(options_.seed)
     {
@@ -97,8 +98,12 @@ base::Status Server::Impl::start()
     http_ = std::make_unique<HttpFront>([this](HttpFront::Request request) { serve(std::move(request)); });
     auto listener = std::make_unique<QTcpServer>(http_.get());
     if (!listener->listen(QHostAddress::LocalHost, options_.port))
-        return base::Failure{base::FailureKind::Unreachable, QStringLiteral("127.0.0.1:%1").arg(options_.port),
-                             listener->errorString(), 0, {}, 0};
+        return base::Failure{base::FailureKind::Unreachable,
+                             QStringLiteral("127.0.0.1:%1").arg(options_.port),
+                             listener->errorString(),
+                             0,
+                             {},
+                             0};
     const quint16 port = listener->serverPort();
     http_->bind(listener.release());
     service_.baseUrl = QStringLiteral("http://127.0.0.1:%1").arg(port);
@@ -184,11 +189,11 @@ void Server::Impl::serve(HttpFront::Request request)
     settle(); // effects of the call itself stand inside its begin and end
     const bool api = request.path.startsWith(QLatin1String("/api/"));
     if (api && options_.latencyMs > 0) {
-        QTimer::singleShot(options_.latencyMs, Qt::PreciseTimer, http_.get(),
-                           [this, request = std::move(request), exchange = std::move(exchange),
-                            answer = std::move(answer)]() mutable {
-                               finish(request, std::move(exchange), std::move(answer));
-                           });
+        QTimer::singleShot(
+            options_.latencyMs, Qt::PreciseTimer, http_.get(),
+            [this, request = std::move(request), exchange = std::move(exchange), answer = std::move(answer)]() mutable {
+                finish(request, std::move(exchange), std::move(answer));
+            });
     } else {
         finish(request, std::move(exchange), std::move(answer));
     }
@@ -217,7 +222,8 @@ Answer Server::Impl::callApi(Call &call)
         return notFound(call.where());
     const QByteArray header = call.headers.value("authorization");
     if (header.left(7).compare("bearer ", Qt::CaseInsensitive) != 0)
-        return refused(401, QStringLiteral("authentication.required"), QStringLiteral("No authentication bearer token specified"));
+        return refused(401, QStringLiteral("authentication.required"),
+                       QStringLiteral("No authentication bearer token specified"));
     call.token = QString::fromUtf8(header.mid(7).trimmed());
     const auto client = gate_.client(call.token, call.now);
     if (!client)
@@ -226,7 +232,8 @@ Answer Server::Impl::callApi(Call &call)
     if (const auto wait = gate_.admitRequest(call.token, call.now))
         return throttled(*wait);
     if (call.body.size() > largestApiBody)
-        return refused(413, QStringLiteral("request.entity.too.large"), QStringLiteral("The request is over the size limit"));
+        return refused(413, QStringLiteral("request.entity.too.large"),
+                       QStringLiteral("The request is over the size limit"));
     return router_.answer(service_, call);
 }
 
@@ -250,25 +257,13 @@ Server::Server(SandboxOptions options, QObject *parent)
 {
 }
 
-Server::~Server()
-{
-    stop();
-}
+Server::~Server() { stop(); }
 
-base::Status Server::start()
-{
-    return impl_->start();
-}
+base::Status Server::start() { return impl_->start(); }
 
-QString Server::url() const
-{
-    return impl_->url();
-}
+QString Server::url() const { return impl_->url(); }
 
-void Server::stop()
-{
-    impl_->stop();
-}
+void Server::stop() { impl_->stop(); }
 
 std::unique_ptr<Server> startedServer(SandboxOptions options)
 {

@@ -20,15 +20,9 @@ QStringList Call::list(const QString &name) const
     return out;
 }
 
-QString Call::where() const
-{
-    return QString::fromLatin1(method) + QLatin1Char(' ') + path;
-}
+QString Call::where() const { return QString::fromLatin1(method) + QLatin1Char(' ') + path; }
 
-Answer ok(QByteArray body, int status)
-{
-    return {status, std::move(body), QByteArrayLiteral("application/json"), {}};
-}
+Answer ok(QByteArray body, int status) { return {status, std::move(body), QByteArrayLiteral("application/json"), {}}; }
 
 Answer refused(const wire::ErrorBody &error)
 {
@@ -40,10 +34,7 @@ Answer refused(int status, const QString &code, const QString &message)
     return refused(errorBody(status, code, message));
 }
 
-Answer badRequest(const base::Failure &failure)
-{
-    return refused(400, QStringLiteral("bad.request"), failure.reason);
-}
+Answer badRequest(const base::Failure &failure) { return refused(400, QStringLiteral("bad.request"), failure.reason); }
 
 Answer notFound(const QString &what)
 {
@@ -54,7 +45,8 @@ Answer throttled(int seconds, const QByteArray &limit)
 {
     wire::JsonWriter out;
     out.beginObject();
-    out.field("message", QStringLiteral("Rate limit exceeded the maximum. Retry the request in [%1] seconds").arg(seconds));
+    out.field("message",
+              QStringLiteral("Rate limit exceeded the maximum. Retry the request in [%1] seconds").arg(seconds));
     out.field("code", QStringLiteral("too.many.requests.retry.after")).field("status", 429);
     out.key("details").beginArray().endArray().key("errors").beginArray().endArray();
     if (!limit.isEmpty())
@@ -103,10 +95,7 @@ Router::Router()
 
 namespace {
 
-bool isParam(const QString &segment)
-{
-    return segment.startsWith(QLatin1Char('{'));
-}
+bool isParam(const QString &segment) { return segment.startsWith(QLatin1Char('{')); }
 
 bool fits(const QStringList &pattern, const QStringList &path, QHash<QString, QString> &params)
 {

@@ -64,10 +64,7 @@ int weeklyPaid(const AgentSchedule *schedule, const ShiftId &leaving)
     return minutes;
 }
 
-bool moved(const Shift &now, const TradeShift &then)
-{
-    return now.start() != then.start || now.end() != then.end;
-}
+bool moved(const Shift &now, const TradeShift &then) { return now.start() != then.start || now.end() != then.end; }
 
 /// The schedule the trade was made in, still the week's published one?
 void reviewSchedule(const World &world, const HeldTrade &held, QStringList &out)
@@ -133,8 +130,8 @@ bool wouldOverlap(const TradeReview &review)
 
 /// Takes the shift out of one agent's schedule and puts it into the other's;
 /// the copies are kept in `changed` until the whole exchange is committed.
-void moveShift(const World &world, const ScheduleId &schedule, const AgentId &from, const AgentId &to, const ShiftId &id,
-               std::map<std::pair<ScheduleId, AgentId>, AgentSchedule> &changed)
+void moveShift(const World &world, const ScheduleId &schedule, const AgentId &from, const AgentId &to,
+               const ShiftId &id, std::map<std::pair<ScheduleId, AgentId>, AgentSchedule> &changed)
 {
     const auto copy = [&](const AgentId &agent) -> AgentSchedule & {
         const auto key = std::pair(schedule, agent);
@@ -144,7 +141,8 @@ void moveShift(const World &world, const ScheduleId &schedule, const AgentId &fr
     };
     AgentSchedule &giver = copy(from);
     AgentSchedule &taker = copy(to);
-    const auto shift = std::find_if(giver.shifts.begin(), giver.shifts.end(), [&](const Shift &s) { return s.id == id; });
+    const auto shift =
+        std::find_if(giver.shifts.begin(), giver.shifts.end(), [&](const Shift &s) { return s.id == id; });
     taker.shifts.push_back(*shift);
     giver.shifts.erase(shift);
 }

@@ -86,7 +86,9 @@ void TrafficLog::request(const Exchange &exchange)
     JsonWriter out;
     out.beginObject().field("kind", QStringLiteral("request")).field("begin", static_cast<qint64>(exchange.begin));
     out.field("end", static_cast<qint64>(next())).field("at", exchange.at);
-    out.field("method", QString::fromLatin1(exchange.method)).field("path", exchange.path).field("query", exchange.query);
+    out.field("method", QString::fromLatin1(exchange.method))
+        .field("path", exchange.path)
+        .field("query", exchange.query);
     out.field("status", exchange.status).field("requestId", exchange.requestId).field("client", exchange.client);
     out.key("request");
     writeBody(out, exchange.request);
