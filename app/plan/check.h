@@ -11,13 +11,13 @@ namespace shiftlane::plan {
 
 /// One verdict per agent; the worst that holds, in this order (product.md 4).
 enum class Verdict {
-    NothingToDo,     ///< the service already holds the planned content
-    Clear,           ///< applies as planned
-    Merges,          ///< changed since the base, merges by itself
-    WouldVoidTrade,  ///< touches a shift of an Unmatched trade
+    NothingToDo,      ///< the service already holds the planned content
+    Clear,            ///< applies as planned
+    Merges,           ///< changed since the base, merges by itself
+    WouldVoidTrade,   ///< touches a shift of an Unmatched trade
     TradeNeedsReview, ///< the agent is in a Matched trade: writes are refused while it is open
-    Conflict,        ///< needs a decision
-    Rejected,        ///< preflight: would not be a sound schedule
+    Conflict,         ///< needs a decision
+    Rejected,         ///< preflight: would not be a sound schedule
 };
 
 /// What preflight can say. Error: the push leaves the agent out (rejected);
@@ -25,8 +25,19 @@ enum class Verdict {
 enum class Severity { Warning, Error };
 struct PreflightProblem {
     enum class Kind {
-        OverlappingShifts, OverlapsTimeOff, ActivityOverlap, NotOnInterval, ShortRest, LongWeek,
-        UnknownActivityCode, InactiveActivityCode, UnknownAgent, WrongBusinessUnit, UnknownShift, OutsideWeek, EmptyShift,
+        OverlappingShifts,
+        OverlapsTimeOff,
+        ActivityOverlap,
+        NotOnInterval,
+        ShortRest,
+        LongWeek,
+        UnknownActivityCode,
+        InactiveActivityCode,
+        UnknownAgent,
+        WrongBusinessUnit,
+        UnknownShift,
+        OutsideWeek,
+        EmptyShift,
     };
     Kind kind = Kind::OverlappingShifts;
     Severity severity = Severity::Error;
@@ -42,7 +53,7 @@ struct AgentCheck {
     std::vector<Conflict> conflicts;
     std::vector<base::TradeId> trades; ///< open trades that this agent's change meets
     ChangeCount changes;
-    std::vector<QDate> days;           ///< local days that change
+    std::vector<QDate> days; ///< local days that change
     MergeResult merge;
 };
 
@@ -54,8 +65,8 @@ struct CheckInput {
     std::vector<schedule::ShiftTrade> trades;     ///< of the business unit and the weeks concerned
     Decisions decisions;
     std::optional<Choice> allConflicts;
-    int minimumRestMinutes = 8 * 60;      ///< preflight warning below this
-    int maximumWeeklyMinutes = 60 * 60;   ///< preflight warning above this
+    int minimumRestMinutes = 8 * 60;    ///< preflight warning below this
+    int maximumWeeklyMinutes = 60 * 60; ///< preflight warning above this
 };
 
 /// Dry run for one schedule group: one entry per planned agent, in plan order.

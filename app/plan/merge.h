@@ -2,6 +2,7 @@
 #include "schedule/agent_delta.h"
 
 #include <QByteArray>
+#include <QTimeZone>
 #include <map>
 #include <optional>
 #include <vector>
@@ -10,11 +11,11 @@ namespace shiftlane::plan {
 
 /// Why the two sides cannot be had together.
 enum class ConflictKind {
-    BothChanged,    ///< the same interval of the same shift (or the same marker), differently
+    BothChanged,     ///< the same interval of the same shift (or the same marker), differently
     ModifiedDeleted, ///< planned changes what the service deleted
     DeletedModified, ///< planned deletes what the service changed
-    AddedOverlap,   ///< a planned shift overlaps one that the service added or moved
-    BreaksCheck,    ///< each side is sound, both together break a roster check
+    AddedOverlap,    ///< a planned shift overlaps one that the service added or moved
+    BreaksCheck,     ///< each side is sound, both together break a roster check
 };
 
 enum class Choice { KeepService, KeepPlanned };
@@ -34,7 +35,7 @@ struct Conflict {
     std::optional<schedule::TimeOffMarker> plannedMarker;
     base::Instant from; ///< the disputed interval, UTC; for markers both are {0}
     base::Instant to;
-    QDate markerDate;   ///< valid for markers only
+    QDate markerDate; ///< valid for markers only
 };
 
 /// Decisions by conflict id.
@@ -52,10 +53,13 @@ struct MergeResult {
 /// interval; markers by date. One-sided changes are taken, equal ones folded,
 /// different ones on overlapping intervals are conflicts, modify against delete
 /// always. A result that breaks a roster check though both sides pass it is a
-/// conflict, never a silent repair. `merged.version` is the service's.
+/// conflict, never a silent repair. `merged.version` is the service's. With the
+/// unit's `zone` a shift that starts on a day of time off is such a check too.
+/// A decision settles what is disputed; what else changed in the same shift
+/// is merged all the same.
 [[nodiscard]] MergeResult merge(const schedule::AgentSchedule &base, const schedule::AgentSchedule &service,
                                 const schedule::AgentSchedule &planned, const Decisions &decisions = {},
-                                std::optional<Choice> all = std::nullopt);
+                                std::optional<Choice> all = std::nullopt, const QTimeZone *zone = nullptr);
 
 using schedule::AgentDelta;
 /// What brings the service from `service` to `wanted`; carries service's version.
@@ -63,15 +67,26 @@ using schedule::AgentDelta;
 
 /// Rule that a roster breaks; `where`/`other` name the shifts by start.
 struct RosterProblem {
-    enum class Kind { OverlappingShifts, ActivityOverlap, EmptyShift, NotOnInterval, OverlapsTimeOff, DuplicateShiftId, DuplicateMarkerDate };
+    enum class Kind {
+        OverlappingShifts,
+        ActivityOverlap,
+        EmptyShift,
+        NotOnInterval,
+        OverlapsTimeOff,
+        DuplicateShiftId,
+        DuplicateMarkerDate
+    };
     Kind kind = Kind::OverlappingShifts;
     base::Instant where;
     base::ShiftId shift;
 };
 /// Structural checks that plan and merge result share. Activities and shifts
 /// must start and end on whole `intervalMinutes` only where the caller asks
-/// (0 = not checked).
+/// (0 = not checked), time off only where it gives the unit's zone.
 [[nodiscard]] std::vector<RosterProblem> rosterProblems(const schedule::AgentSchedule &schedule,
-                                                        int intervalMinutes = 0);
+                                                        int intervalMinutes = 0, const QTimeZone *zone = nullptr);
+/// A full day off belongs to the shift that starts on that local day.
+[[nodiscard]] bool isOnTimeOff(const schedule::Shift &shift, const schedule::TimeOffMarker &marker,
+                               const QTimeZone &zone);
 
 } // namespace shiftlane::plan

@@ -45,8 +45,8 @@ struct GroupPlan {
     QString businessUnitName;
     QString description;
     int weekCount = 1;
-    bool published = false;               ///< as the base saw it
-    std::optional<qint64> baseVersion;    ///< schedule version of the base
+    bool published = false;            ///< as the base saw it
+    std::optional<qint64> baseVersion; ///< schedule version of the base
     std::vector<AgentPlan> agents;
 };
 
