@@ -271,6 +271,50 @@ private Q_SLOTS:
         QVERIFY(canvas->scene().layout.scale.pixelsPerHour() < before);
     }
 
+    void aFreshReadingKeepsThePreview()
+    {
+        AgentWeekView view;
+        view.setWeek(sample::weekPtr());
+        view.resize(820, 260);
+        view.show();
+        const auto *canvas = view.findChild<TimelineCanvas *>();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        button(view, "Keep planned")->setFocus();
+        QTRY_COMPARE(barOver(canvas->scene().rows[2], clockAt(15))->text, QStringLiteral("Coaching"));
+        view.setWeek(sample::weekPtr());
+        QCOMPARE(barOver(canvas->scene().rows[2], clockAt(15))->text, QStringLiteral("Coaching"));
+        session::AgentWeek decided = sample::week();
+        decided.conflicts.clear();
+        view.setWeek(std::make_shared<const session::AgentWeek>(decided));
+        QCOMPARE(barOver(canvas->scene().rows[2], clockAt(15))->text, QStringLiteral("Team meeting"));
+    }
+
+    void barsAreReadOneByOne()
+    {
+        AgentWeekView view;
+        view.setWeek(sample::weekPtr());
+        view.show();
+        auto *canvas = view.findChild<TimelineCanvas *>();
+        QTest::keyClick(canvas, Qt::Key_Down);
+        QTest::keyClick(canvas, Qt::Key_Down);
+        QVERIFY2(canvas->accessibleDescription().startsWith(QStringLiteral("base\nBreak\n10:30\u201310:45 (15 min)")),
+                 qPrintable(canvas->accessibleDescription()));
+    }
+
+    void daysAreChosenByArrowKeysToo()
+    {
+        AgentWeekView view;
+        view.setWeek(sample::weekPtr());
+        view.show();
+        for (auto *day : view.findChildren<DayButton *>()) {
+            if (day->day() != saturday)
+                continue;
+            day->setFocus();
+            QTest::keyClick(day, Qt::Key_Left);
+        }
+        QCOMPARE(view.day(), saturday.addDays(-1));
+    }
+
     void aScreenReaderHearsTheShifts()
     {
         AgentWeekView view;

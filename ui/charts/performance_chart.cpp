@@ -153,7 +153,8 @@ void PerformanceChart::place()
     const QRectF plot = whole.marginsRemoved(overlay_->room());
     if (plot.width() < 20 || plot.height() < 20)
         return;
-    chart()->setPlotArea(plot);
+    if (chart()->plotArea() != plot)
+        chart()->setPlotArea(plot);
     overlay_->setGeometry(whole, plot);
     grid_->setLines(plot, overlay_->gridLines(), themeOf(this).chart.grid);
 }

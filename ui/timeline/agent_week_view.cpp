@@ -57,6 +57,12 @@ public:
     void setStep(int step);
     void arrange();
     [[nodiscard]] QDate clamped(QDate day) const;
+    /// The conflict that is previewed is still open.
+    [[nodiscard]] bool previewStands() const
+    {
+        return preview && std::any_of(week->conflicts.begin(), week->conflicts.end(),
+                                      [this](const plan::Conflict &open) { return open.id == preview->id; });
+    }
 
     AgentWeekView *view;
     QStackedLayout *stack;
@@ -212,7 +218,7 @@ void AgentWeekView::Parts::refreshRows()
     canvas->setZoom(step > busyStep ? 1 << (step - busyStep) : 1);
     canvas->setAccessibleName(wholeWeekShown ? AgentWeekView::tr("Week of %1").arg(week->name)
                                              : AgentWeekView::tr("Shifts of %1, %2").arg(week->name, longDay(day)));
-    canvas->setAccessibleDescription(text);
+    canvas->setWords(text);
     weekButton->setChecked(wholeWeekShown);
     closer->setEnabled(step < lastStep);
     farther->setEnabled(step > weekStep);
@@ -253,7 +259,9 @@ void AgentWeekView::setWeek(session::AgentWeekPtr week)
 {
     const bool same = week && parts_->week && week->agent == parts_->week->agent && week->group == parts_->week->group;
     parts_->week = std::move(week);
-    parts_->preview.reset();
+    // A fresh reading of the same week must not blink under the pointer.
+    if (!same || !parts_->previewStands())
+        parts_->preview.reset();
     if (parts_->week)
         parts_->day = same ? parts_->clamped(parts_->day) : interestingDay(*parts_->week);
     parts_->refresh();

@@ -6,6 +6,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
 
@@ -86,6 +87,17 @@ void DayButton::paintEvent(QPaintEvent *)
                theme.role(conflict_ ? Role::Bad : Role::Info).text);
 }
 
+void DayButton::keyPressEvent(QKeyEvent *event)
+{
+    const int forward = isRightToLeft() ? -1 : 1;
+    if (event->key() == Qt::Key_Right)
+        Q_EMIT stepped(forward);
+    else if (event->key() == Qt::Key_Left)
+        Q_EMIT stepped(-forward);
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
 DayStrip::DayStrip(QWidget *parent) : QWidget(parent), group_(new QButtonGroup(this))
 {
     setAccessibleName(tr("Days of the week"));
@@ -98,10 +110,19 @@ DayStrip::DayStrip(QWidget *parent) : QWidget(parent), group_(new QButtonGroup(t
         buttons_.push_back(button);
         group_->addButton(button);
         row->addWidget(button);
+        connect(button, &DayButton::stepped, this, [this, button](int days) { step(*button, days); });
     }
-    // Arrow keys in an exclusive group click the next button, so this hears them too.
     connect(group_, &QButtonGroup::buttonClicked, this,
             [this](QAbstractButton *button) { Q_EMIT dayChosen(static_cast<DayButton *>(button)->day()); });
+}
+
+void DayStrip::step(const DayButton &from, int days)
+{
+    const QDate wanted = from.day().addDays(days);
+    for (DayButton *button : buttons_)
+        if (button->day() == wanted)
+            button->setFocus();
+    Q_EMIT dayChosen(wanted); // beyond the week too: whoever holds us knows the weeks
 }
 
 void DayStrip::setWeek(QDate firstDay, const std::vector<QDate> &changes, const std::vector<QDate> &conflicts)

@@ -20,8 +20,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void stepped(int days); ///< left and right
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QDate day_;
@@ -41,6 +45,8 @@ Q_SIGNALS:
     void dayChosen(QDate day);
 
 private:
+    void step(const DayButton &from, int days);
+
     QButtonGroup *group_ = nullptr;
     std::vector<DayButton *> buttons_;
 };

@@ -36,6 +36,13 @@ void TimelineCanvas::setContent(std::vector<TimelineRow> rows, std::vector<Dispu
     relayout();
 }
 
+void TimelineCanvas::setWords(const QString &words)
+{
+    words_ = words;
+    if (!scene_.current.isBar())
+        setAccessibleDescription(words_);
+}
+
 void TimelineCanvas::setSpan(const TimeSpan &span, bool week)
 {
     span_ = span;
@@ -107,6 +114,7 @@ void TimelineCanvas::changeEvent(QEvent *event)
 void TimelineCanvas::focusOutEvent(QFocusEvent *event)
 {
     scene_.current = {};
+    setAccessibleDescription(words_);
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();
 }
@@ -156,7 +164,7 @@ void TimelineCanvas::showMark()
     const QString row = scene_.rows[static_cast<size_t>(scene_.current.row)].label;
     const QString text = row + QLatin1Char('\n') + barText(*bar, scene_.zone);
     QToolTip::showText(viewport()->mapToGlobal(shown.bottomLeft().toPoint()), plainToolTip(text), viewport());
-    setStatusTip(text);
+    setAccessibleDescription(text);
     viewport()->update();
 }
 

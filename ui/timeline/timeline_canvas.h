@@ -6,8 +6,8 @@
 namespace shiftlane::ui {
 
 /// The picture of the rows with its axis; scrolls sideways when zoomed in, is
-/// as high as its rows. Bars are walked with Tab-free keys: Up and Down choose
-/// a row's bar, the tool tip's text is what the screen reader hears.
+/// as high as its rows. Up and Down walk its bars; the tool tip's text is what
+/// the screen reader hears.
 class TimelineCanvas : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -15,6 +15,8 @@ public:
 
     /// Rows and disputes of one week; keeps scroll position and mark.
     void setContent(std::vector<TimelineRow> rows, std::vector<DisputedSpan> disputes, const QTimeZone &zone);
+    /// All of it in words, for screen readers; a bar walked to is read instead.
+    void setWords(const QString &words);
     /// What is shown without scrolling at zoom 1.
     void setSpan(const TimeSpan &span, bool week);
     /// 1 = all of the span fits; up to 16.
@@ -50,6 +52,7 @@ private:
     TimelineScene scene_;
     TimeSpan span_;
     double zoom_ = 1;
+    QString words_;
 };
 
 } // namespace shiftlane::ui
