@@ -27,7 +27,8 @@ public:
     void signIn(base::Callback<base::Status> done);
 
     // Readings. Every name in them is plain text from outside.
-    void businessUnits(base::Callback<base::Result<std::vector<schedule::BusinessUnit>>> done); ///< with settings, units, agents, names, codes
+    void businessUnits(base::Callback<base::Result<std::vector<schedule::BusinessUnit>>>
+                           done); ///< with settings, units, agents, names, codes
     void schedules(const base::BusinessUnitId &unit, QDate week,
                    base::Callback<base::Result<std::vector<schedule::ScheduleGroup>>> done);
     void recentSchedules(const base::BusinessUnitId &unit, QDate earliest, QDate latest,

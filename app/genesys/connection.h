@@ -18,4 +18,11 @@ struct Connection {
 /// no query. Says what is wrong with which URL.
 [[nodiscard]] base::Result<Connection> checked(Connection connection);
 
+/// The host is an address literal of this computer.
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
+/// An upload or download URL out of an answer: relative ones are resolved
+/// against the API; https, or plain http to a loopback literal; no user info.
+[[nodiscard]] base::Result<QUrl> signedUrl(const QString &text, const QUrl &apiUrl);
+
 } // namespace shiftlane::genesys

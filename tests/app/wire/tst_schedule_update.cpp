@@ -45,8 +45,13 @@ struct Maker {
     std::optional<int> payable() { return upTo(2) ? std::optional(upTo(600)) : std::nullopt; }
     Activity activity()
     {
-        return {base::Instant{(20'000'000LL + upTo(20'000'000)) * 60'000}, upTo(600), base::ActivityCodeId(id()), text(),
-                paid(), payable(), extra()};
+        return {base::Instant{(20'000'000LL + upTo(20'000'000)) * 60'000},
+                upTo(600),
+                base::ActivityCodeId(id()),
+                text(),
+                paid(),
+                payable(),
+                extra()};
     }
     Shift shift()
     {
@@ -58,7 +63,12 @@ struct Maker {
     }
     TimeOffMarker marker()
     {
-        return {QDate(2026, 1, 1).addDays(upTo(400)), upTo(1440), base::ActivityCodeId(id()), text(), paid(), payable(),
+        return {QDate(2026, 1, 1).addDays(upTo(400)),
+                upTo(1440),
+                base::ActivityCodeId(id()),
+                text(),
+                paid(),
+                payable(),
                 extra()};
     }
     AgentSchedule agent()
@@ -97,8 +107,8 @@ AgentDelta genDeltaFrom(const AgentSchedule &agent)
 
 bool sameDelta(const AgentDelta &a, const AgentDelta &b)
 {
-    return a.agent == b.agent && a.version == b.version && a.putShifts == b.putShifts && a.removedShifts == b.removedShifts &&
-           a.putMarkers == b.putMarkers && a.removedMarkers == b.removedMarkers;
+    return a.agent == b.agent && a.version == b.version && a.putShifts == b.putShifts &&
+           a.removedShifts == b.removedShifts && a.putMarkers == b.putMarkers && a.removedMarkers == b.removedMarkers;
 }
 
 const QByteArray readForm =
@@ -122,7 +132,8 @@ private Q_SLOTS:
             std::vector<AgentSchedule> agents;
             for (int i = make.upTo(4); i > 0; --i)
                 agents.push_back(make.agent());
-            const auto back = wire::parseAgentSchedules(wire::printAgentSchedules({agents, QStringLiteral("Asia/Tokyo")}), where);
+            const auto back =
+                wire::parseAgentSchedules(wire::printAgentSchedules({agents, QStringLiteral("Asia/Tokyo")}), where);
             RC_ASSERT(bool(back));
             RC_ASSERT(back->timeZone == QStringLiteral("Asia/Tokyo"));
             RC_ASSERT(back->agents.size() == agents.size());
@@ -166,10 +177,12 @@ private Q_SLOTS:
         update.version = 7;
         update.agents = {delta};
         const QByteArray json = wire::printScheduleUpdate(update);
-        QCOMPARE(json, QByteArray(R"({"metadata":{"version":7},"agentSchedules":[{"userId":"u1","metadata":{"version":3},"shifts":[)"
-                                  R"({"id":"s1","manuallyEdited":true,"activities":[{"startDate":"2026-11-23T07:00:00.000Z",)"
-                                  R"("lengthMinutes":60,"description":"","activityCodeId":"0","externalActivityId":"e1",)"
-                                  R"("newThing":{"a":1}}],"newShiftThing":{"deep":[1]}}]}]})"));
+        QCOMPARE(json,
+                 QByteArray(
+                     R"({"metadata":{"version":7},"agentSchedules":[{"userId":"u1","metadata":{"version":3},"shifts":[)"
+                     R"({"id":"s1","manuallyEdited":true,"activities":[{"startDate":"2026-11-23T07:00:00.000Z",)"
+                     R"("lengthMinutes":60,"description":"","activityCodeId":"0","externalActivityId":"e1",)"
+                     R"("newThing":{"a":1}}],"newShiftThing":{"deep":[1]}}]}]})"));
     }
 
     void refusesAmbiguousUpdates_data()
@@ -177,7 +190,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("says");
         QTest::newRow("no version") << QByteArray(R"({"agentSchedules":[]})") << QStringLiteral("has no “metadata”");
-        QTest::newRow("twice") << QByteArray(R"({"metadata":{"version":1},"agentSchedules":[{"userId":"a"},{"userId":"a"}]})")
+        QTest::newRow("twice") << QByteArray(
+                                      R"({"metadata":{"version":1},"agentSchedules":[{"userId":"a"},{"userId":"a"}]})")
                                << QStringLiteral("/agentSchedules/1 names an agent for the second time");
         QTest::newRow("removal without id")
             << QByteArray(R"({"metadata":{"version":1},"agentSchedules":[{"userId":"a","shifts":[{"delete":true}]}]})")
@@ -203,7 +217,8 @@ private Q_SLOTS:
     void removalOfAnAgent()
     {
         const auto update = wire::parseScheduleUpdate(
-            R"({"metadata":{"version":1},"agentSchedules":[{"userId":"a","metadata":{"version":2},"delete":true}]})", where);
+            R"({"metadata":{"version":1},"agentSchedules":[{"userId":"a","metadata":{"version":2},"delete":true}]})",
+            where);
         QVERIFY(update);
         QCOMPARE(update->removedAgents.count(base::AgentId(QStringLiteral("a"))), size_t{1});
         const auto again = wire::parseScheduleUpdate(wire::printScheduleUpdate(*update), where);
@@ -218,17 +233,20 @@ private Q_SLOTS:
         QCOMPARE(wrapped->agents.size(), size_t{1});
         QVERIFY(!wire::parseAgentSchedules("{}", where));
         QVERIFY(!wire::parseAgentSchedulesAnswer(R"({"status":"Complete"})", where));
-        const auto later = wire::parseAgentSchedulesAnswer(R"({"status":"Processing","operationId":"o","result":null})", where);
+        const auto later =
+            wire::parseAgentSchedulesAnswer(R"({"status":"Processing","operationId":"o","result":null})", where);
         QVERIFY(later);
         QVERIFY(!later->result);
-        const auto elsewhere = wire::parseAgentSchedulesAnswer(R"({"status":"Complete","downloadUrl":"somewhere"})", where);
+        const auto elsewhere =
+            wire::parseAgentSchedulesAnswer(R"({"status":"Complete","downloadUrl":"somewhere"})", where);
         QVERIFY(elsewhere);
         QCOMPARE(elsewhere->downloadUrl, QStringLiteral("somewhere"));
     }
 
     void uploadTarget()
     {
-        const wire::UploadAnswer answer{QStringLiteral("key"), QStringLiteral("http://127.0.0.1:1/u?sig=a%2Fb"),
+        const wire::UploadAnswer answer{QStringLiteral("key"),
+                                        QStringLiteral("http://127.0.0.1:1/u?sig=a%2Fb"),
                                         {{"x-amz-tagging", "a=b&c=d"}, {"Content-Type", "application/json"}}};
         const auto back = wire::parseUploadAnswer(wire::printUploadAnswer(answer), where);
         QVERIFY(back);
@@ -236,7 +254,8 @@ private Q_SLOTS:
         QCOMPARE(back->headers, answer.headers);
         QCOMPARE(*wire::parseUploadUrlRequest(wire::printUploadUrlRequest(4711), where), qint64{4711});
         QVERIFY(!wire::parseUploadUrlRequest(wire::printUploadUrlRequest(0), where));
-        QCOMPARE(*wire::parseProcessUpdate(wire::printProcessUpdate(QStringLiteral("key")), where), QStringLiteral("key"));
+        QCOMPARE(*wire::parseProcessUpdate(wire::printProcessUpdate(QStringLiteral("key")), where),
+                 QStringLiteral("key"));
     }
 };
 
