@@ -134,6 +134,25 @@ Answer showAgentUnit(Service &service, const Call &call)
     return ok(out.take());
 }
 
+Answer showAgent(Service &service, const Call &call)
+{
+    const World &world = service.org.world();
+    const schedule::Agent *agent = world.agent(AgentId(call.param(u"agentId")));
+    if (!agent || agent->managementUnit.value != call.param(u"managementUnitId"))
+        return notFound(QStringLiteral("The agent"));
+    JsonWriter out;
+    out.beginObject().field("id", agent->id.value);
+    out.key("user").beginObject().field("id", agent->id.value).endObject();
+    out.field("acceptDirectShiftTrades", true).key("queues").beginArray();
+    for (const HeldQueue &held : world.queues) {
+        if (std::find(held.members.begin(), held.members.end(), agent->id) != held.members.end())
+            out.beginObject().field("id", held.queue.id.value).endObject();
+    }
+    out.endArray().field("schedulable", true);
+    out.key("metadata").beginObject().field("version", 1).endObject().field("selfUri", call.path).endObject();
+    return ok(out.take());
+}
+
 wire::Page pageOf(const Call &call, size_t total)
 {
     wire::Page page;
@@ -247,6 +266,7 @@ std::vector<Route> unitRoutes()
         {"GET", unit + QStringLiteral("/activitycodes"), listCodes},
         {"GET", mu, showManagementUnit},
         {"GET", mu + QStringLiteral("/users"), listManagementUnitUsers},
+        {"GET", mu + QStringLiteral("/agents/{agentId}"), showAgent},
         {"GET", wfm + QStringLiteral("/agents/{agentId}/managementunit"), showAgentUnit},
         {"GET", QStringLiteral("/api/v2/users/me"), notAUser},
         {"GET", QStringLiteral("/api/v2/users"), listUsers},

@@ -119,6 +119,23 @@ Event failedOperation(const BusinessUnitId &unit, const OperationId &operation, 
 
 namespace {
 
+/// From the first to the last instant that a change touches; the whole week
+/// where it touches no shift (markers).
+struct Span {
+    std::optional<Instant> from;
+    std::optional<Instant> to;
+
+    void add(const std::vector<schedule::Shift> &shifts, const std::vector<schedule::Shift> &others)
+    {
+        for (const schedule::Shift &shift : shifts) {
+            if (std::find(others.begin(), others.end(), shift) != others.end())
+                continue;
+            from = from ? std::min(*from, shift.start()) : shift.start();
+            to = to ? std::max(*to, shift.end()) : shift.end();
+        }
+    }
+};
+
 void writeChangedUnits(wire::JsonWriter &out, const World &world, const HeldSchedule &held,
                        const std::vector<AgentChange> &agents)
 {
@@ -128,15 +145,20 @@ void writeChangedUnits(wire::JsonWriter &out, const World &world, const HeldSche
     const auto week = schedule::weekBounds(held.group.key.weekDate, held.group.weekCount, unit->zone);
     for (const schedule::ManagementUnit &mu : unit->managementUnits) {
         std::vector<AgentId> here;
+        Span span;
         for (const AgentChange &change : agents) {
             const schedule::Agent *agent = world.agent(change.agent);
-            if (agent && agent->managementUnit == mu.id)
-                here.push_back(change.agent);
+            if (!agent || agent->managementUnit != mu.id)
+                continue;
+            here.push_back(change.agent);
+            span.add(change.before, change.after);
+            span.add(change.after, change.before);
         }
         if (here.empty())
             continue;
         out.beginObject().key("managementUnit").beginObject().field("id", mu.id.value).endObject();
-        out.field("startDate", week.start).field("endDate", week.end).key("agents").beginArray();
+        out.field("startDate", span.from.value_or(week.start)).field("endDate", span.to.value_or(week.end));
+        out.key("agents").beginArray();
         for (const AgentId &id : here)
             out.beginObject().field("id", id.value).endObject();
         out.endArray().field("agentCount", static_cast<int>(here.size())).endObject();

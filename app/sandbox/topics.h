@@ -5,7 +5,8 @@
 
 namespace shiftlane::sandbox {
 
-/// Topics one can subscribe to, `{id}` where an id goes (contract C.3).
+/// Topics one can subscribe to, `{id}` where an id goes (contract C.3). Of users'
+/// topics only schedules.query, schedules.search and the trade jobs ever fire here.
 [[nodiscard]] const QStringList &knownTopics();
 
 struct Subscription {
