@@ -76,9 +76,24 @@ bool Lane::wantsPublish() const
            });
 }
 
+/// A write that still waits for its turn in the budget can be taken back.
 bool Lane::writeIsOut() const
 {
-    return progress_.state == LaneState::Submitted || progress_.state == LaneState::Settling;
+    const bool queued = asked_ == Asked::Submit && !progress_.submittedAt;
+    return progress_.state == LaneState::Settling || (progress_.state == LaneState::Submitted && !queued);
+}
+
+bool Lane::isBeingWritten(const base::AgentId &id) const
+{
+    const auto &batch = attempt_.batch;
+    return std::find(batch.begin(), batch.end(), id) != batch.end();
+}
+
+/// Before its first byte: the payload is not what it should be any more.
+void Lane::giveUpAttempt(const QString &why)
+{
+    attemptOver(why);
+    startReading();
 }
 
 void Lane::settle(Agent &agent, Outcome outcome, const QString &reason)
@@ -282,8 +297,7 @@ void Lane::on(const event::DispositionSet &set)
     Agent *const it = agent(set.agent);
     if (!it || isFinal(progress_.state))
         return;
-    const auto &batch = attempt_.batch;
-    const bool inBatch = std::find(batch.begin(), batch.end(), set.agent) != batch.end();
+    const bool inBatch = isBeingWritten(set.agent);
     if (inBatch && writeIsOut())
         return; // too late: it is on its way
     const Outcome now = it->progress->outcome;
@@ -293,17 +307,16 @@ void Lane::on(const event::DispositionSet &set)
         return;
     it->chosen = set.disposition;
     it->progress->disposition = set.disposition;
-    if (set.disposition == plan::Disposition::Exclude)
+    if (it->inDoubt && now == Outcome::Pending)
+        ; // the next read says whether it is there already; the merge does the rest
+    else if (set.disposition == plan::Disposition::Exclude)
         settle(*it, Outcome::Excluded, QStringLiteral("left out by the planner"));
     else if (set.disposition == plan::Disposition::Park)
         settle(*it, Outcome::Parked, QStringLiteral("parked by the planner"));
     else
         settle(*it, Outcome::Pending, {});
-    const bool uploading = progress_.state == LaneState::Ready || progress_.state == LaneState::Uploading;
-    if ((uploading && inBatch) || progress_.state == LaneState::NeedsDecision) {
-        attemptOver(QStringLiteral("disposition of %1 changed").arg(set.agent.value));
-        startReading();
-    }
+    if (inBatch || progress_.state == LaneState::NeedsDecision)
+        giveUpAttempt(QStringLiteral("disposition of %1 changed").arg(set.agent.value));
 }
 
 void Lane::on(const event::Recorded &recorded)

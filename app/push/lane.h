@@ -49,7 +49,10 @@ private:
         schedule::AgentSchedule service;             ///< as read last
         schedule::AgentSchedule wanted;              ///< merged
         plan::AgentDelta delta;
-        bool inDoubt = false; ///< a write of ours may have changed it and no read has shown either
+        bool inDoubt = false;                ///< a write of ours may have changed it and no read has shown either
+        qint64 doubtVersion = 0;             ///< of the schedule, in that write
+        schedule::AgentSchedule doubtBefore; ///< as read before it
+        schedule::AgentSchedule doubtWanted;
         bool wasRead = false;
     };
     enum class Asked {
@@ -80,12 +83,14 @@ private:
         QString uploadKey;
         base::OperationId operation;
         bool accepted = false;
-        bool completeTold = false;
+        bool completeTold = false;     ///< by an event or by the answer: a hint
+        bool completeAnswered = false; ///< by the answer itself
         int settleReads = 0;
         std::optional<qint64> completedVersion;
         bool versionMoved = false;
         std::map<base::AgentId, std::pair<Outcome, QString>> found; ///< waits for the journal
         std::vector<base::AgentId> absent;
+        std::vector<base::AgentId> overwritten; ///< by somebody, and nothing proves that ours was there before
     };
     struct Refusal {
         enum class Why { MaybeStale, Locked, Invalid, TooLarge } why = Why::MaybeStale;
@@ -126,6 +131,8 @@ private:
     void tryAgain(const QString &text, int weight = 1);
     void end(LaneState state, Outcome leftover, const QString &reason);
     [[nodiscard]] bool writeIsOut() const;
+    [[nodiscard]] bool isBeingWritten(const base::AgentId &id) const;
+    void giveUpAttempt(const QString &why);
     [[nodiscard]] bool wantsPublish() const;
     [[nodiscard]] Agent *agent(const base::AgentId &id);
     [[nodiscard]] bool anyPending() const;
@@ -154,6 +161,7 @@ private:
     [[nodiscard]] bool stopsAtTrades(const std::vector<plan::AgentCheck> &checks);
     void judge(Agent &agent, const plan::AgentCheck &check);
     [[nodiscard]] bool isInMatchedTrade(const base::AgentId &agent) const;
+    void on(const event::TradesNews &news);
     void on(const event::TradesDecided &decided);
     void observe();
     void write();
@@ -178,6 +186,8 @@ private:
     void settledAgents();
     void settleLater();
     void settledOut();
+    void doubt(const base::AgentId &id);
+    void settleDoubt(Agent &agent);
     void recordOutcome();
     void outcomeRecorded(const QString &failure);
 

@@ -37,6 +37,10 @@ struct TradesRead {
     Meaning meaning = Meaning::Answered;
     Milliseconds waitAtLeast{0};
 };
+/// Somebody else's reading of the same unit's open trades.
+struct TradesNews {
+    TradeList trades;
+};
 struct TradesDecided {
     Ticket ticket = 0;
     std::map<base::TradeId, QString> failures; ///< the service's word for each that was not done
@@ -76,9 +80,9 @@ struct DispositionSet {
 } // namespace event
 
 using LaneEvent = std::variant<event::Started, event::LockAnswered, event::Answered, event::TradesRead,
-                               event::TradesDecided, event::AttemptPrepared, event::Recorded, event::WaitOver,
-                               event::SubmitBegan, event::OperationTold, event::PauseAsked, event::ResumeAsked,
-                               event::StopAsked, event::ConflictDecided, event::DispositionSet>;
+                               event::TradesNews, event::TradesDecided, event::AttemptPrepared, event::Recorded,
+                               event::WaitOver, event::SubmitBegan, event::OperationTold, event::PauseAsked,
+                               event::ResumeAsked, event::StopAsked, event::ConflictDecided, event::DispositionSet>;
 
 namespace command {
 

@@ -35,6 +35,11 @@ QString reasonOf(plan::LeftOutReason reason)
     return {};
 }
 
+bool leavesOut(plan::Disposition disposition)
+{
+    return disposition == plan::Disposition::Exclude || disposition == plan::Disposition::Park;
+}
+
 std::optional<plan::Choice> choiceOf(plan::ConflictPolicy policy)
 {
     switch (policy) {
@@ -247,6 +252,7 @@ void Lane::on(const event::TradesDecided &decided)
 void Lane::judge(Agent &agent, const plan::AgentCheck &check)
 {
     AgentProgress &row = *agent.progress;
+    settleDoubt(agent);
     row.trades = check.trades;
     row.conflicts = check.conflicts;
     agent.wanted = check.merge.merged;
@@ -272,6 +278,8 @@ void Lane::judge(Agent &agent, const plan::AgentCheck &check)
     if (decision.reason == plan::LeftOutReason::Preflight) {
         settle(agent, Outcome::Rejected,
                check.problems.empty() ? reason : reason + QStringLiteral(": ") + text::problem(check.problems));
+    } else if (agent.inDoubt && leavesOut(decision.disposition)) {
+        settle(agent, Outcome::Unknown, reason + QStringLiteral("; a write of ours may have changed it before"));
     } else if (decision.disposition == plan::Disposition::Exclude) {
         settle(agent, Outcome::Excluded, reason);
     } else if (decision.disposition == plan::Disposition::Park) {

@@ -42,6 +42,17 @@ void Lane::on(const event::TradesRead &read)
     askSchedule(Priority::Read);
 }
 
+void Lane::on(const event::TradesNews &news)
+{
+    if (isFinal(progress_.state) || !trades_)
+        return;
+    trades_ = news.trades;
+    const bool locked = std::any_of(attempt_.batch.begin(), attempt_.batch.end(),
+                                    [this](const base::AgentId &id) { return isInMatchedTrade(id); });
+    if (locked && !writeIsOut())
+        giveUpAttempt(QStringLiteral("an agent of it is in a matched trade now"));
+}
+
 // The schedule's version is read before its agents: if it still holds when the
 // write arrives, the agents were read at that version or later (W3).
 void Lane::askSchedule(Priority priority)

@@ -54,6 +54,7 @@ void Lane::settledAgents()
 {
     attempt_.found.clear();
     attempt_.absent.clear();
+    attempt_.overwritten.clear();
     for (const base::AgentId &id : attempt_.batch) {
         const Agent &each = *agent(id);
         const auto it = std::lower_bound(reading_.agents.begin(), reading_.agents.end(), id,
@@ -62,16 +63,19 @@ void Lane::settledAgents()
         schedule::AgentSchedule now = there ? *it : schedule::AgentSchedule{};
         now.agent = id;
         const Seen result = seen(each.service, each.wanted, now);
+        const bool changedSince = result == Seen::Overwritten && now.version != each.service.version;
         if (result == Seen::Present)
             attempt_.found[id] = {Outcome::Applied, {}};
-        else if (result == Seen::Overwritten && attempt_.completeTold && now.version != each.service.version)
+        else if (changedSince && attempt_.completeAnswered)
             attempt_.found[id] = {Outcome::Applied,
                                   QStringLiteral("applied; changed again since by %1").arg(now.modifiedBy)};
+        else if (changedSince && attempt_.completeTold)
+            attempt_.overwritten.push_back(id); // an event alone proves nothing
         else
             attempt_.absent.push_back(id);
     }
     const bool publishSeen = !attempt_.publish || published_;
-    if (attempt_.absent.empty() && publishSeen)
+    if (attempt_.absent.empty() && attempt_.overwritten.empty() && publishSeen)
         recordOutcome();
     else
         settleLater();
@@ -81,7 +85,8 @@ void Lane::settledAgents()
 void Lane::settleLater()
 {
     const bool hasOperation = attempt_.accepted || attempt_.completeTold;
-    const int limit = hasOperation ? static_cast<int>(settleGaps.size()) : readsWithoutOperation;
+    const bool longWait = hasOperation && attempt_.overwritten.empty();
+    const int limit = longWait ? static_cast<int>(settleGaps.size()) : readsWithoutOperation;
     if (attempt_.completeTold)
         ++attempt_.settleReads; // the first read came at once
     if (attempt_.settleReads >= limit)
@@ -92,6 +97,8 @@ void Lane::settleLater()
 
 void Lane::settledOut()
 {
+    for (const base::AgentId &id : attempt_.overwritten)
+        doubt(id); // the next merge shows what to decide
     if (attempt_.completeTold && attempt_.versionMoved) {
         // Told complete, the version moved, and other content stands there:
         // drift is reported, never silently written over.
@@ -102,12 +109,31 @@ void Lane::settledOut()
         return;
     }
     const bool moved = attempt_.versionMoved;
-    for (const base::AgentId &id : attempt_.batch)
-        agent(id)->inDoubt = !moved || attempt_.found.count(id) != 0;
+    for (const base::AgentId &id : attempt_.batch) {
+        if (!moved || attempt_.found.count(id) != 0)
+            doubt(id);
+    }
     // An operation that was accepted and never ended cost two minutes.
     const int weight = attempt_.accepted ? 3 : 1;
     attemptOver(QStringLiteral("no end was seen"));
     tryAgain(QStringLiteral("the end of the write was not seen"), weight);
+}
+
+/// The attempt that is out may yet change this agent.
+void Lane::doubt(const base::AgentId &id)
+{
+    Agent &each = *agent(id);
+    each.inDoubt = true;
+    each.doubtVersion = attempt_.version;
+    each.doubtBefore = each.service;
+    each.doubtWanted = each.wanted;
+}
+
+/// A newer version without our content: that write was not taken and never will.
+void Lane::settleDoubt(Agent &agent)
+{
+    if (agent.inDoubt && reading_.group.version != agent.doubtVersion)
+        agent.inDoubt = seen(agent.doubtBefore, agent.doubtWanted, agent.service) != Seen::Absent;
 }
 
 void Lane::recordOutcome()
@@ -138,8 +164,11 @@ void Lane::outcomeRecorded(const QString &failure)
     batches_.drop(settled);
     if (attempt_.completedVersion)
         progress_.versions.push_back(*attempt_.completedVersion);
-    published_ = published_ || attempt_.publish;
-    progress_.published = published_;
+    if (settled.empty() && !attempt_.batch.empty()) {
+        attemptOver(QStringLiteral("changed by others since"));
+        tryAgain(QStringLiteral("written over by others before it could be read back"));
+        return;
+    }
     const QString text = QStringLiteral("%1 agents").arg(settled.size());
     attemptOver(QStringLiteral("applied"));
     note(LaneMark::Kind::Applied, text);

@@ -97,7 +97,7 @@ void Lane::gotSubmit(const event::Answered &answered)
         command::Record{0, QStringLiteral("step"), attempt_.id, text::submitted(answered.answer, answered.meaning)});
     switch (answered.meaning) {
     case Meaning::Applied:
-        attempt_.completeTold = true;
+        attempt_.completeTold = attempt_.completeAnswered = true;
         attempt_.completedVersion = operation->version;
         enter(LaneState::Settling);
         settleRead();

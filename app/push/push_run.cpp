@@ -59,6 +59,12 @@ PushRun::Impl::Impl(Ports ports, std::shared_ptr<const plan::PushPlan> plan, std
       dispatcher_(std::make_unique<Dispatcher>(ports_, budget_)),
       trades_(std::make_unique<TradeDesk>(ports_, *dispatcher_, plan_, units_, id_)), groups_(plan_->groups.size())
 {
+    trades_->onNews = [this](const base::BusinessUnitId &unit, const TradeList &trades) {
+        for (const auto &each : runners_) {
+            if (each->businessUnit() == unit)
+                each->feed(event::TradesNews{trades});
+        }
+    };
     for (size_t i = 0; i < groups_.size(); ++i) {
         const plan::GroupPlan &group = plan_->groups[i];
         LaneContext context;

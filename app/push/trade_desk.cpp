@@ -128,6 +128,8 @@ void TradeDesk::readingOver(const base::BusinessUnitId &unit, Reading reading)
     }
     if (!desk.waiters.empty())
         startReading(unit);
+    if (reading.trades && onNews)
+        onNews(unit, reading.trades);
     for (const Waiter &each : served)
         each.done(reading);
 }

@@ -24,6 +24,8 @@ public:
 
     /// `notBefore` (monotonic): a reading that began earlier will not do.
     void load(const base::BusinessUnitId &unit, Milliseconds notBefore, std::function<void(Reading)> done);
+    /// Told of every reading, before those who asked for it.
+    std::function<void(const base::BusinessUnitId &, const TradeList &)> onNews;
     /// Journal first, then one job a week. A trade that was asked for before is
     /// not sent again; its first result counts.
     void decide(const base::BusinessUnitId &unit, bool approve, const std::vector<schedule::ShiftTrade> &trades,

@@ -21,8 +21,7 @@ constexpr unsigned set(std::initializer_list<LaneState> states)
 constexpr unsigned everywhere = (1u << laneStateCount) - 1;
 constexpr unsigned finals = set({S::Done, S::Postponed, S::Stopped});
 
-// Row: from. A waiting state (BackingOff, Throttled) leads back to the step
-// that waited; a paused lane reads again before it writes (D09).
+// Row: from. Whatever waited or was paused reads again before it writes (D09).
 constexpr std::array<unsigned, laneStateCount> edges = {
     /* Planned       */ set({S::Reading, S::Paused, S::BackingOff, S::Done, S::Postponed, S::Stopped}),
     /* Reading       */ set({S::Merging, S::BackingOff, S::Throttled, S::Paused, S::Done, S::Postponed, S::Stopped}),
@@ -31,11 +30,11 @@ constexpr std::array<unsigned, laneStateCount> edges = {
     /* Ready         */ set({S::Uploading, S::Reading, S::BackingOff, S::Paused, S::Postponed, S::Stopped}),
     /* Uploading     */
     set({S::Submitted, S::BackingOff, S::Throttled, S::Reading, S::Paused, S::Postponed, S::Stopped}),
-    /* Submitted     */ set({S::Settling, S::Reading, S::BackingOff, S::Throttled, S::Postponed, S::Stopped}),
-    /* Settling      */ set({S::Reading, S::BackingOff, S::Throttled, S::Paused, S::Done, S::Postponed, S::Stopped}),
-    /* BackingOff    */
-    set({S::Planned, S::Reading, S::Uploading, S::Submitted, S::Settling, S::Paused, S::Postponed, S::Stopped}),
-    /* Throttled     */ set({S::Reading, S::Uploading, S::Submitted, S::Settling, S::Paused, S::Postponed, S::Stopped}),
+    /* Submitted     */
+    set({S::Settling, S::Reading, S::BackingOff, S::Throttled, S::Paused, S::Postponed, S::Stopped}),
+    /* Settling      */ set({S::Reading, S::BackingOff, S::Paused, S::Done, S::Postponed, S::Stopped}),
+    /* BackingOff    */ set({S::Planned, S::Reading, S::Paused, S::Done, S::Postponed, S::Stopped}),
+    /* Throttled     */ set({S::Reading, S::Paused, S::Done, S::Postponed, S::Stopped}),
     /* Paused        */ set({S::Planned, S::Reading, S::Done, S::Postponed, S::Stopped}),
     /* Done          */ 0,
     /* Postponed     */ 0,
@@ -52,7 +51,7 @@ constexpr std::array<unsigned, outcomeCount> standing = {
     /* Conflict       */ everywhere & ~set({S::Planned}),
     /* Rejected       */ everywhere & ~set({S::Planned}),
     /* Postponed      */ set({S::Postponed, S::Stopped}),
-    /* Unknown        */ set({S::Postponed, S::Stopped}),
+    /* Unknown        */ everywhere & ~set({S::Planned, S::Done}),
     /* Cancelled      */ set({S::Stopped}),
 };
 
