@@ -1,0 +1,2765 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Verbinden …</translation>
+    </message>
+    <message>
+        <source>Choose the sandbox or a Genesys Cloud organisation</source>
+        <translation>Die Sandbox oder eine Genesys-Cloud-Organisation wählen</translation>
+    </message>
+    <message>
+        <source>Try It with &amp;Sample Data</source>
+        <translation>Mit &amp;Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Starts the built-in sandbox with a made-up contact centre</source>
+        <translation>Startet die eingebaute Sandbox mit einem erfundenen Kontaktcenter</translation>
+    </message>
+    <message>
+        <source>&amp;Export Week…</source>
+        <translation>Woche &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Writes the weeks shown as a CSV file to edit</source>
+        <translation>Schreibt die gezeigten Wochen als CSV-Datei zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Load Plan…</source>
+        <translation>Plan &amp;laden …</translation>
+    </message>
+    <message>
+        <source>Loads an edited CSV file as the push plan</source>
+        <translation>Lädt eine bearbeitete CSV-Datei als Übertragungsplan</translation>
+    </message>
+    <message>
+        <source>Make a Sa&amp;mple Plan…</source>
+        <translation>Beispielplan e&amp;rstellen …</translation>
+    </message>
+    <message>
+        <source>Writes a plausible plan against what the service holds, to try things out</source>
+        <translation>Schreibt zum Ausprobieren einen plausiblen Plan gegen das, was der Dienst enthält</translation>
+    </message>
+    <message>
+        <source>Close Pla&amp;n</source>
+        <translation>Plan &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Puts the plan aside; nothing is written</source>
+        <translation>Legt den Plan beiseite; nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>Er&amp;neut lesen</translation>
+    </message>
+    <message>
+        <source>Reads the weeks shown from the service again</source>
+        <translation>Liest die gezeigten Wochen erneut vom Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Accept &amp;Unknown Base</source>
+        <translation>&amp;Unbekannte Basis annehmen</translation>
+    </message>
+    <message>
+        <source>Treats every difference between the plan and the service as your change</source>
+        <translation>Behandelt jeden Unterschied zwischen Plan und Dienst als Ihre Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Compares the plan with the service; writes nothing</source>
+        <translation>Vergleicht den Plan mit dem Dienst; schreibt nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Review and Push…</source>
+        <translation>&amp;Durchsehen und übertragen …</translation>
+    </message>
+    <message>
+        <source>Shows what would be written, then pushes</source>
+        <translation>Zeigt, was geschrieben würde, und überträgt dann</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>P&amp;ause</translation>
+    </message>
+    <message>
+        <source>No new write begins; one that is out is followed to its end</source>
+        <translation>Es beginnt kein neuer Schreibvorgang; ein laufender wird bis zum Ende verfolgt</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Goes on with the push</source>
+        <translation>Setzt die Übertragung fort</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Ends the push; a write that is out is still followed to its end</source>
+        <translation>Beendet die Übertragung; ein laufender Schreibvorgang wird noch bis zum Ende verfolgt</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier Week</source>
+        <translation>F&amp;rühere Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Later Week</source>
+        <translation>&amp;Spätere Woche</translation>
+    </message>
+    <message>
+        <source>T&amp;his Week</source>
+        <translation>&amp;Diese Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Su&amp;chen</translation>
+    </message>
+    <message>
+        <source>Finds agents, trades (swaps) and groups as you type</source>
+        <translation>Findet Agenten, Schichttausche und Gruppen beim Tippen</translation>
+    </message>
+    <message>
+        <source>Schedule &amp;Groups</source>
+        <translation>Dienstplan&amp;gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Agents</source>
+        <translation>&amp;Agenten</translation>
+    </message>
+    <message>
+        <source>Shift &amp;Trades</source>
+        <translation>Schicht&amp;tausche</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts</source>
+        <translation>&amp;Konflikte</translation>
+    </message>
+    <message>
+        <source>Par&amp;ked</source>
+        <translation>Ge&amp;parkt</translation>
+    </message>
+    <message>
+        <source>&amp;Queue Performance</source>
+        <translation>&amp;Warteschlangenleistung</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>Pr&amp;otokoll</translation>
+    </message>
+    <message>
+        <source>As the S&amp;ystem</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Shiftlane</source>
+        <translation>Ü&amp;ber Shiftlane</translation>
+    </message>
+    <message>
+        <source>Export week…</source>
+        <translation>Woche exportieren …</translation>
+    </message>
+    <message>
+        <source>Load plan…</source>
+        <translation>Plan laden …</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Make a sample plan…</source>
+        <translation>Beispielplan erstellen …</translation>
+    </message>
+    <message>
+        <source>Accept: treat every difference as mine</source>
+        <translation>Annehmen: jeden Unterschied als meinen behandeln</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n ready</source>
+        <comment>schedule groups</comment>
+        <translation>
+            <numerusform>%n bereite übertragen</numerusform>
+            <numerusform>%n bereite übertragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Übertragen</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, detail</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation>keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 goal</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>sync window %1–%2</source>
+        <translation>Übertragungsfenster %1–%2</translation>
+    </message>
+    <message>
+        <source>sync window since %1, open</source>
+        <translation>Übertragungsfenster seit %1, offen</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>answered in time ÷ (answered + abandoned)</source>
+        <translation>rechtzeitig beantwortet ÷ (beantwortet + abgebrochen)</translation>
+    </message>
+    <message>
+        <source>answered in %1 s ÷ (answered + abandoned)</source>
+        <translation>in %1 s beantwortet ÷ (beantwortet + abgebrochen)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, still counting</source>
+        <translation>%1, wird noch gezählt</translation>
+    </message>
+    <message>
+        <source>Offered %1 · answered %2 · abandoned %3 · flow-out %4</source>
+        <translation>Angeboten %1 · beantwortet %2 · abgebrochen %3 · Flow-out %4</translation>
+    </message>
+    <message>
+        <source>Service level %1 (%2 of %3)</source>
+        <translation>Servicelevel %1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>No service level: nobody answered or abandoned</source>
+        <translation>Kein Servicelevel: nichts beantwortet oder abgebrochen</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Sync window %1–%2.</source>
+        <translation>Übertragungsfenster %1–%2.</translation>
+    </message>
+    <message>
+        <source>The sync window has been open since %1.</source>
+        <translation>Das Übertragungsfenster ist seit %1 offen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>share of no calls</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Nothing offered since the push reached shifts of now</source>
+        <translation>Nichts angeboten, seit die Übertragung laufende Schichten erreicht</translation>
+    </message>
+    <message>
+        <source>Answered %1 of offered so far</source>
+        <translation>Bisher %1 der angebotenen beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered %1 of offered; %2 just before</source>
+        <translation>%1 der angebotenen beantwortet; kurz davor %2</translation>
+    </message>
+    <message>
+        <source>One complete interval since the first changed shift</source>
+        <translation>Ein vollständiges Intervall seit der ersten geänderten Schicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete intervals since the first changed shift</source>
+        <translation>
+            <numerusform>%n vollständiges Intervall seit der ersten geänderten Schicht</numerusform>
+            <numerusform>%n vollständige Intervalle seit der ersten geänderten Schicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answered. As many before: %4 of %5. Counts only; they do not say why.</source>
+        <translation>%1: %2 von %3 beantwortet. Ebenso viele davor: %4 von %5. Nur Zählungen; sie sagen nicht, warum.</translation>
+    </message>
+    <message>
+        <source>No push yet</source>
+        <translation>Noch keine Übertragung</translation>
+    </message>
+    <message>
+        <source>Once a push writes, this says what can be said about its effect.</source>
+        <translation>Sobald eine Übertragung schreibt, steht hier, was sich über ihre Wirkung sagen lässt.</translation>
+    </message>
+    <message>
+        <source>This push changes nothing before %1</source>
+        <translation>Diese Übertragung ändert nichts vor %1</translation>
+    </message>
+    <message>
+        <source>The first shift it changes starts %1. What the queues do until then has other causes.</source>
+        <translation>Die erste Schicht, die sie ändert, beginnt %1. Was die Warteschlangen bis dahin tun, hat andere Ursachen.</translation>
+    </message>
+    <message>
+        <source>This push changes no shift</source>
+        <translation>Diese Übertragung ändert keine Schicht</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>Noch zu früh für eine Aussage</translation>
+    </message>
+    <message>
+        <source>No interval has been counted to its end since the first changed shift.</source>
+        <translation>Seit der ersten geänderten Schicht ist noch kein Intervall zu Ende gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The sandbox did not start: %1</source>
+        <translation>Die Sandbox ist nicht gestartet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>d MMM</source>
+        <comment>short date: day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>short date with weekday</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>an interval</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>short: day, start, end</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>weekday and day of month</comment>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>on a day at a time</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date with year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>day of month before a date with month</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>Weeks of %1 and %2</source>
+        <translation>Wochen vom %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>P&amp;ush</source>
+        <translation>Ü&amp;bertragung</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>That could not be used. Correct it and try again.</source>
+        <translation>Das war nicht verwendbar. Bitte berichtigen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Check the network and the connection, then read again.</source>
+        <translation>Der Dienst ist nicht erreichbar. Prüfen Sie Netz und Verbindung und lesen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Signing in failed. Check the client ID and secret, then connect again.</source>
+        <translation>Die Anmeldung ist fehlgeschlagen. Prüfen Sie Client-ID und Geheimnis und verbinden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The service refused a request. The client may lack a permission.</source>
+        <translation>Der Dienst hat eine Anfrage abgelehnt. Dem Client fehlt vielleicht eine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait. Requests go on by themselves.</source>
+        <translation>Der Dienst bittet zu warten. Die Anfragen gehen von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The schedule changed meanwhile. Check again.</source>
+        <translation>Der Dienstplan hat sich inzwischen geändert. Bitte erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>The service answered something that does not fit.</source>
+        <translation>Der Dienst hat etwas Unpassendes geantwortet.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. Read again to try once more.</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet. Lesen Sie erneut, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan was not loaded, nothing of it. Correct %n line(s) and load it again.</source>
+        <translation>
+            <numerusform>Der Plan wurde nicht geladen, nichts davon. Berichtigen Sie %n Zeile und laden Sie ihn erneut.</numerusform>
+            <numerusform>Der Plan wurde nicht geladen, nichts davon. Berichtigen Sie %n Zeilen und laden Sie ihn erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Read again to try once more.</source>
+        <translation>%1 konnte nicht gelesen werden. Lesen Sie erneut, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. Nothing more is written there.</source>
+        <translation>%1 wurde gestoppt. Dort wird nichts mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was postponed. Check and push it again later.</source>
+        <translation>%1 wurde verschoben. Prüfen und übertragen Sie es später erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) applied</source>
+        <translation>
+            <numerusform>%n Agent übernommen</numerusform>
+            <numerusform>%n Agenten übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n geparkt</numerusform>
+            <numerusform>%n geparkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n ausgeschlossen</numerusform>
+            <numerusform>%n ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) open</source>
+        <translation>
+            <numerusform>%n Konflikt offen</numerusform>
+            <numerusform>%n Konflikte offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The push ended: %1.</source>
+        <translation>Die Übertragung ist beendet: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Base unknown: %1 carries no snapshot, so the console cannot tell your changes from other people&apos;s. Check lists every difference for review; nothing is pushed until you accept.</source>
+        <translation>Basis unbekannt: %1 enthält keinen Schnappschuss, daher kann die Konsole Ihre Änderungen nicht von denen anderer unterscheiden. Prüfen listet jeden Unterschied zur Durchsicht auf; nichts wird übertragen, bis Sie annehmen.</translation>
+    </message>
+    <message>
+        <source>The week was exported: %1. Edit it, then load it as the plan.</source>
+        <translation>Die Woche wurde exportiert: %1. Bearbeiten Sie sie und laden Sie sie dann als Plan.</translation>
+    </message>
+    <message>
+        <source>A sample plan was written: %1.</source>
+        <translation>Ein Beispielplan wurde geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>The report of the push is here: %1</source>
+        <translation>Der Bericht der Übertragung liegt hier: %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Try the console with sample data, or connect to your Genesys Cloud organisation.</source>
+        <translation>Probieren Sie die Konsole mit Beispieldaten aus oder verbinden Sie sich mit Ihrer Genesys-Cloud-Organisation.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung …</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 schedule groups</source>
+        <translation>%1 von %2 Dienstplangruppen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the schedule groups…</source>
+        <translation>Dienstplangruppen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The weeks could not be read</source>
+        <translation>Die Wochen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No schedule in these weeks</source>
+        <translation>Kein Dienstplan in diesen Wochen</translation>
+    </message>
+    <message>
+        <source>Choose other weeks with the arrows above.</source>
+        <translation>Wählen Sie mit den Pfeilen oben andere Wochen.</translation>
+    </message>
+    <message>
+        <source>No schedule group chosen</source>
+        <translation>Keine Dienstplangruppe gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to see its agents.</source>
+        <translation>Wählen Sie links eine, um ihre Agenten zu sehen.</translation>
+    </message>
+    <message>
+        <source>No agents in %1</source>
+        <translation>Keine Agenten in %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Read again to try once more.</source>
+        <translation>Lesen Sie erneut, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>No open shift trades in %1</source>
+        <translation>Keine offenen Schichttausche in %1</translation>
+    </message>
+    <message>
+        <source>Trades that agents make meanwhile appear here by themselves.</source>
+        <translation>Tausche, die Agenten inzwischen anstoßen, erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>No open conflicts in %1</source>
+        <translation>Keine offenen Konflikte in %1</translation>
+    </message>
+    <message>
+        <source>Load a plan and check it; what changed on both sides appears here.</source>
+        <translation>Laden Sie einen Plan und prüfen Sie ihn; hier erscheint, was sich auf beiden Seiten geändert hat.</translation>
+    </message>
+    <message>
+        <source>What changes on both sides differently appears here.</source>
+        <translation>Hier erscheint, was sich auf beiden Seiten verschieden ändert.</translation>
+    </message>
+    <message>
+        <source>Nobody is parked</source>
+        <translation>Niemand ist geparkt</translation>
+    </message>
+    <message>
+        <source>Agents whose shift trade waits are left out of the push and listed here until the trade ends.</source>
+        <translation>Agenten, deren Schichttausch wartet, bleiben bei der Übertragung aus und stehen hier, bis der Tausch endet.</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, running time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied, %n rejected</source>
+        <translation>
+            <numerusform>Übernommen, %n abgelehnt</numerusform>
+            <numerusform>Übernommen, %n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied, %n conflict(s)</source>
+        <translation>
+            <numerusform>Übernommen, %n Konflikt</numerusform>
+            <numerusform>Übernommen, %n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n geparkt</numerusform>
+            <numerusform>%n geparkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n ausgeschlossen</numerusform>
+            <numerusform>%n ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied, %n parked</source>
+        <translation>
+            <numerusform>Übernommen, %n geparkt</numerusform>
+            <numerusform>Übernommen, %n geparkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied, %n excluded</source>
+        <translation>
+            <numerusform>Übernommen, %n ausgeschlossen</numerusform>
+            <numerusform>Übernommen, %n ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Nobody to push</source>
+        <translation>Niemand zu übertragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, %n parked</source>
+        <translation>
+            <numerusform>Bereit, %n geparkt</numerusform>
+            <numerusform>Bereit, %n geparkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Merging, round %1</source>
+        <translation>Wird zusammengeführt, Runde %1</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Wird zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Wird zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Waits for budget</source>
+        <translation>Wartet auf Budget</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>not in this push</source>
+        <translation>nicht in dieser Übertragung</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>no plan loaded</source>
+        <translation>kein Plan geladen</translation>
+    </message>
+    <message>
+        <source>Changed since you loaded it</source>
+        <translation>Geändert, seit Sie geladen haben</translation>
+    </message>
+    <message>
+        <source>Changed since you loaded it, by %1 at %2</source>
+        <translation>Geändert, seit Sie geladen haben, von %1 um %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this push</source>
+        <translation>
+            <numerusform>%n in dieser Übertragung</numerusform>
+            <numerusform>%n in dieser Übertragung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <comment>groups whose push is over</comment>
+        <translation>
+            <numerusform>%n beendet</numerusform>
+            <numerusform>%n beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n bereit</numerusform>
+            <numerusform>%n bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>Spoken: day, span of the shift, its activities</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>no shift</source>
+        <translation>keine Schicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row of the timeline, its content</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>activity in an interval</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>no day off</source>
+        <translation>kein freier Tag</translation>
+    </message>
+    <message>
+        <source>The service&apos;s side was last changed %1, %2.</source>
+        <translation>Die Seite des Dienstes wurde zuletzt %1, %2 geändert.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides, %1: the service has %2, your plan has %3.</source>
+        <translation>Auf beiden Seiten geändert, %1: der Dienst hat %2, Ihr Plan %3.</translation>
+    </message>
+    <message>
+        <source>Your plan changes the shift %1, which the service no longer has.</source>
+        <translation>Ihr Plan ändert die Schicht %1, die der Dienst nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>Your plan deletes the shift %1, which was changed on the service.</source>
+        <translation>Ihr Plan löscht die Schicht %1, die im Dienst geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Your planned shift %1 overlaps the shift %2 on the service.</source>
+        <translation>Ihre geplante Schicht %1 überschneidet sich mit der Schicht %2 im Dienst.</translation>
+    </message>
+    <message>
+        <source>Your plan and the service&apos;s change, %1, are each sound, but not together.</source>
+        <translation>Ihr Plan und die Änderung im Dienst, %1, sind einzeln stimmig, aber nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>in the shift %1</source>
+        <translation>in der Schicht %1</translation>
+    </message>
+    <message>
+        <source>Leaves: %1</source>
+        <translation>Hinterlässt: %1</translation>
+    </message>
+    <message>
+        <source>Leaves no shift there</source>
+        <translation>Hinterlässt dort keine Schicht</translation>
+    </message>
+    <message>
+        <source>Leaves the shift %1</source>
+        <translation>Hinterlässt die Schicht %1</translation>
+    </message>
+    <message>
+        <source>Leaves, %1: %2</source>
+        <translation>Hinterlässt, %1: %2</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>on the service</source>
+        <translation>im Dienst</translation>
+    </message>
+    <message>
+        <source>after push</source>
+        <translation>nach Übertragung</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Date format of a heading, see QLocale::toString; German: dddd, d. MMMM</extracomment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time span, day of its end</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>times in %1; yours are %2 ahead</source>
+        <translation>Zeiten in %1; Ihre sind %2 voraus</translation>
+    </message>
+    <message>
+        <source>times in %1; yours are %2 behind</source>
+        <translation>Zeiten in %1; Ihre sind %2 zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Changed, merges</source>
+        <translation>Geändert, fügt sich</translation>
+    </message>
+    <message>
+        <source>Would void a trade</source>
+        <translation>Würde Tausch aufheben</translation>
+    </message>
+    <message>
+        <source>Trade needs review</source>
+        <translation>Tausch zu prüfen</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not sound</source>
+        <translation>Nicht stimmig</translation>
+    </message>
+    <message>
+        <source>The service already holds what the plan wants.</source>
+        <translation>Der Dienst enthält schon, was der Plan will.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since you loaded it; it applies as planned.</source>
+        <translation>Nichts hat sich geändert, seit Sie geladen haben; es gilt wie geplant.</translation>
+    </message>
+    <message>
+        <source>Changed on the service since you loaded it; both changes fit together.</source>
+        <translation>Im Dienst geändert, seit Sie geladen haben; beide Änderungen passen zusammen.</translation>
+    </message>
+    <message>
+        <source>The plan changes a shift that is on offer in a shift trade.</source>
+        <translation>Der Plan ändert eine Schicht, die in einem Schichttausch angeboten wird.</translation>
+    </message>
+    <message>
+        <source>A matched shift trade waits for review; writes are refused until it is decided.</source>
+        <translation>Ein vereinbarter Schichttausch wartet auf Prüfung; bis zur Entscheidung werden Schreibvorgänge abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Changed on the service and in the plan, differently. Needs your decision.</source>
+        <translation>Im Dienst und im Plan verschieden geändert. Braucht Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The planned schedule would not be sound; it is left out of the push.</source>
+        <translation>Der geplante Dienstplan wäre nicht stimmig; er bleibt bei der Übertragung aus.</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Already present</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Ohne Partner</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Open, state unknown</source>
+        <translation>Offen, Zustand unbekannt</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <comment>disposition of an agent</comment>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Shift trade waits for review</source>
+        <translation>Schichttausch wartet auf Prüfung</translation>
+    </message>
+    <message>
+        <source>Would void a shift trade</source>
+        <translation>Würde einen Schichttausch aufheben</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Von Ihnen ausgelassen</translation>
+    </message>
+    <message>
+        <source>The service refused the agent</source>
+        <translation>Der Dienst hat den Agenten abgelehnt</translation>
+    </message>
+    <message>
+        <source>The plan is not sound</source>
+        <translation>Der Plan ist nicht stimmig</translation>
+    </message>
+    <message>
+        <source>Conflict not decided</source>
+        <translation>Konflikt nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Weekly maximum</source>
+        <translation>Wochenhöchstzeit</translation>
+    </message>
+    <message>
+        <source>Weekly minimum</source>
+        <translation>Wochenmindestzeit</translation>
+    </message>
+    <message>
+        <source>Planning period maximum</source>
+        <translation>Höchstzeit im Planungszeitraum</translation>
+    </message>
+    <message>
+        <source>Planning period minimum</source>
+        <translation>Mindestzeit im Planungszeitraum</translation>
+    </message>
+    <message>
+        <source>Rest time</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Overlaps a shift</source>
+        <translation>Überschneidet eine Schicht</translation>
+    </message>
+    <message>
+        <source>Starts too soon</source>
+        <translation>Beginnt zu bald</translation>
+    </message>
+    <message>
+        <source>Shift times changed</source>
+        <translation>Schichtzeiten geändert</translation>
+    </message>
+    <message>
+        <source>Shift is gone</source>
+        <translation>Schicht ist weg</translation>
+    </message>
+    <message>
+        <source>External activities</source>
+        <translation>Externe Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Activity not tradable</source>
+        <translation>Aktivität nicht tauschbar</translation>
+    </message>
+    <message>
+        <source>Outside accepted times</source>
+        <translation>Außerhalb der angenommenen Zeiten</translation>
+    </message>
+    <message>
+        <source>Agent not scheduled</source>
+        <translation>Agent nicht eingeplant</translation>
+    </message>
+    <message>
+        <source>Different skills</source>
+        <translation>Andere Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Unequal paid time</source>
+        <translation>Ungleiche bezahlte Zeit</translation>
+    </message>
+    <message>
+        <source>Another schedule is published</source>
+        <translation>Ein anderer Dienstplan ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Schedule is gone</source>
+        <translation>Dienstplan ist weg</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Trading is off</source>
+        <translation>Tauschen ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Not open any more</source>
+        <translation>Nicht mehr offen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>problem, detail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Two shifts overlap</source>
+        <translation>Zwei Schichten überschneiden sich</translation>
+    </message>
+    <message>
+        <source>A shift lies on approved time off</source>
+        <translation>Eine Schicht liegt auf genehmigter Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Activities overlap</source>
+        <translation>Aktivitäten überschneiden sich</translation>
+    </message>
+    <message>
+        <source>Not on the scheduling interval</source>
+        <translation>Nicht im Planungsraster</translation>
+    </message>
+    <message>
+        <source>Short rest between shifts</source>
+        <translation>Kurze Ruhe zwischen Schichten</translation>
+    </message>
+    <message>
+        <source>Long week</source>
+        <translation>Lange Woche</translation>
+    </message>
+    <message>
+        <source>Unknown activity code</source>
+        <translation>Unbekannter Aktivitätscode</translation>
+    </message>
+    <message>
+        <source>Activity code is not active</source>
+        <translation>Aktivitätscode ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Unknown agent</source>
+        <translation>Unbekannter Agent</translation>
+    </message>
+    <message>
+        <source>Agent belongs to another business unit</source>
+        <translation>Agent gehört zu einer anderen Geschäftseinheit</translation>
+    </message>
+    <message>
+        <source>The shift is not in the schedule</source>
+        <translation>Die Schicht ist nicht im Dienstplan</translation>
+    </message>
+    <message>
+        <source>Outside the schedule&apos;s weeks</source>
+        <translation>Außerhalb der Wochen des Dienstplans</translation>
+    </message>
+    <message>
+        <source>A shift without activities</source>
+        <translation>Eine Schicht ohne Aktivitäten</translation>
+    </message>
+    <message>
+        <source>The plan changes the same time differently</source>
+        <translation>Der Plan ändert dieselbe Zeit anders</translation>
+    </message>
+    <message>
+        <source>The plan changes a shift that is gone from the service</source>
+        <translation>Der Plan ändert eine Schicht, die im Dienst weg ist</translation>
+    </message>
+    <message>
+        <source>The plan removes a shift that was changed on the service</source>
+        <translation>Der Plan entfernt eine Schicht, die im Dienst geändert wurde</translation>
+    </message>
+    <message>
+        <source>The planned shift overlaps one that came to the service</source>
+        <translation>Die geplante Schicht überschneidet eine, die in den Dienst kam</translation>
+    </message>
+    <message>
+        <source>Both changes together are not a sound schedule</source>
+        <translation>Beide Änderungen zusammen ergeben keinen stimmigen Dienstplan</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::AgentWeekView</name>
+    <message>
+        <source>Choose an agent to see the week: what it was based on, what the service holds, and what a push leaves there.</source>
+        <translation>Wählen Sie einen Agenten, um die Woche zu sehen: worauf der Plan beruht, was der Dienst enthält und was eine Übertragung dort hinterlässt.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Show the whole week</source>
+        <translation>Die ganze Woche zeigen</translation>
+    </message>
+    <message>
+        <source>Show more time (−)</source>
+        <translation>Mehr Zeit zeigen (−)</translation>
+    </message>
+    <message>
+        <source>Show less time, closer (+)</source>
+        <translation>Weniger Zeit zeigen, näher (+)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agent, day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche von %1</translation>
+    </message>
+    <message>
+        <source>Shifts of %1, %2</source>
+        <translation>Schichten von %1, %2</translation>
+    </message>
+    <message>
+        <source>Timeline of an agent</source>
+        <translation>Zeitleiste eines Agenten</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::AgentsModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>management unit</comment>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Management unit</source>
+        <translation>Verwaltungseinheit</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Trade needs review</source>
+        <translation>Tausch zu prüfen</translation>
+    </message>
+    <message>
+        <source>What the check says about the agent</source>
+        <translation>Was die Prüfung über den Agenten sagt</translation>
+    </message>
+    <message>
+        <source>Changes on</source>
+        <translation>Ändert sich am</translation>
+    </message>
+    <message>
+        <source>Shift trade</source>
+        <translation>Schichttausch</translation>
+    </message>
+    <message>
+        <source>In this push</source>
+        <translation>In dieser Übertragung</translation>
+    </message>
+    <message>
+        <source>no change planned</source>
+        <translation>keine Änderung geplant</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear, %n warning(s)</source>
+        <translation>
+            <numerusform>In Ordnung, %n Warnung</numerusform>
+            <numerusform>In Ordnung, %n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>counts, days</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Unmatched offer</source>
+        <translation>Angebot ohne Partner</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>trade state, agent</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <translation>
+            <numerusform>%1, %n weiterer</numerusform>
+            <numerusform>%1, %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shift trade swap</source>
+        <comment>what a trade is found by</comment>
+        <translation>Schichttausch Tausch</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::AgentsPage</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>P&amp;ush Chosen Agents</source>
+        <translation>Gewählte Agenten ü&amp;bertragen</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen agents into this push</source>
+        <translation>Nimmt die gewählten Agenten in diese Übertragung auf</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude Chosen Agents</source>
+        <translation>Gewählte Agenten &amp;ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen agents out of this push</source>
+        <translation>Lässt die gewählten Agenten bei dieser Übertragung aus</translation>
+    </message>
+    <message>
+        <source>Par&amp;k Chosen Agents</source>
+        <translation>Gewählte Agenten &amp;parken</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen agents out now and brings them back when their trade ends</source>
+        <translation>Lässt die gewählten Agenten jetzt aus und holt sie zurück, wenn ihr Tausch endet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen:</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>%n gewählt:</numerusform>
+            <numerusform>%n gewählt:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ConflictBar</name>
+    <message>
+        <source>Keep service</source>
+        <translation>Dienst behalten</translation>
+    </message>
+    <message>
+        <source>Keep planned</source>
+        <translation>Plan behalten</translation>
+    </message>
+    <message>
+        <source>Previous conflict of this day</source>
+        <translation>Voriger Konflikt dieses Tages</translation>
+    </message>
+    <message>
+        <source>Next conflict of this day</source>
+        <translation>Nächster Konflikt dieses Tages</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2 on this day.</source>
+        <translation>Konflikt %1 von %2 an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>A conflict on %1 waits for a decision.</source>
+        <translation>Ein Konflikt am %1 wartet auf eine Entscheidung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts on other days wait for a decision.</source>
+        <translation>
+            <numerusform>%n Konflikt an anderen Tagen wartet auf eine Entscheidung.</numerusform>
+            <numerusform>%n Konflikte an anderen Tagen warten auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ConflictsModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>On the service</source>
+        <translation>Im Dienst</translation>
+    </message>
+    <message>
+        <source>The shift as the service has it now</source>
+        <translation>Die Schicht, wie sie der Dienst jetzt hat</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>The shift as the plan wants it</source>
+        <translation>Die Schicht, wie der Plan sie will</translation>
+    </message>
+    <message>
+        <source>day off, %1</source>
+        <translation>freier Tag, %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no shift on that side</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Changed by %1 %2</source>
+        <comment>who, when</comment>
+        <translation>Geändert von %1 %2</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Geändert von %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <comment>when</comment>
+        <translation>Geändert %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, whole day</source>
+        <translation>%1, ganzer Tag</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>For all remaining:</source>
+        <translation>Für alle übrigen:</translation>
+    </message>
+    <message>
+        <source>Keep service</source>
+        <comment>way out of a conflict</comment>
+        <translation>Dienst behalten</translation>
+    </message>
+    <message>
+        <source>Keep planned</source>
+        <comment>way out of a conflict</comment>
+        <translation>Plan behalten</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Service</source>
+        <translation>&amp;Dienst behalten</translation>
+    </message>
+    <message>
+        <source>The shift stays as the service has it; the planned change is dropped</source>
+        <translation>Die Schicht bleibt, wie der Dienst sie hat; die geplante Änderung entfällt</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Planned</source>
+        <translation>&amp;Plan behalten</translation>
+    </message>
+    <message>
+        <source>The planned shift replaces what is on the service</source>
+        <translation>Die geplante Schicht ersetzt, was im Dienst steht</translation>
+    </message>
+    <message>
+        <source>Keep Service for All Remaining</source>
+        <translation>Dienst behalten, für alle übrigen</translation>
+    </message>
+    <message>
+        <source>Every open conflict of this group stays as the service has it</source>
+        <translation>Jeder offene Konflikt dieser Gruppe bleibt, wie der Dienst es hat</translation>
+    </message>
+    <message>
+        <source>Keep Planned for All Remaining</source>
+        <translation>Plan behalten, für alle übrigen</translation>
+    </message>
+    <message>
+        <source>In every open conflict of this group the planned shift wins</source>
+        <translation>In jedem offenen Konflikt dieser Gruppe gilt die geplante Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ConnectDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>A made-up contact centre on this computer: business units, agents, shift trades and a plan to push. Nothing leaves the computer.</source>
+        <translation>Ein erfundenes Kontaktcenter auf diesem Rechner: Geschäftseinheiten, Agenten, Schichttausche und ein Plan zum Übertragen. Nichts verlässt den Rechner.</translation>
+    </message>
+    <message>
+        <source>Start the sandbox</source>
+        <translation>Sandbox starten</translation>
+    </message>
+    <message>
+        <source>Connect to Genesys Cloud</source>
+        <translation>Mit Genesys Cloud verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;API URL</source>
+        <translation>&amp;API-URL</translation>
+    </message>
+    <message>
+        <source>&amp;Login URL</source>
+        <translation>An&amp;melde-URL</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client-&amp;Geheimnis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The API URL is your region&apos;s, for instance https://api.mypurecloud.ie.</source>
+        <translation>Die API-URL ist die Ihrer Region, zum Beispiel https://api.mypurecloud.ie.</translation>
+    </message>
+    <message>
+        <source>A URL begins with https:// and names a host.</source>
+        <translation>Eine URL beginnt mit https:// und nennt einen Rechner.</translation>
+    </message>
+    <message>
+        <source>Only https, except to this computer.</source>
+        <translation>Nur https, außer zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The client ID is the one of your OAuth client with client credentials.</source>
+        <translation>Die Client-ID ist die Ihres OAuth-Clients mit Client Credentials.</translation>
+    </message>
+    <message>
+        <source>The client secret stays in memory and is not written anywhere.</source>
+        <translation>Das Client-Geheimnis bleibt im Speicher und wird nirgends geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::CountTabBar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>tab, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::DayButton</name>
+    <message>
+        <source>ddd d</source>
+        <extracomment>Very short date: weekday and day of the month</extracomment>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>%1, conflict</source>
+        <translation>%1, Konflikt</translation>
+    </message>
+    <message>
+        <source>%1, changes</source>
+        <translation>%1, Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::DayStrip</name>
+    <message>
+        <source>Days of the week</source>
+        <translation>Tage der Woche</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::Demonstration</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>reading the week: %1 of %2 schedule groups</source>
+        <translation>Woche wird gelesen: %1 von %2 Dienstplangruppen</translation>
+    </message>
+    <message>
+        <source>checking the sample plan</source>
+        <translation>Beispielplan wird geprüft</translation>
+    </message>
+    <message>
+        <source>pushing: %1 of %2 schedule groups ended; trade jobs %3 of %4 this minute</source>
+        <translation>Übertragung: %1 von %2 Dienstplangruppen beendet; Tauschaufträge %3 von %4 in dieser Minute</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::EmptyState</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::GroupsModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Week and whether agents see the schedule</source>
+        <translation>Woche, und ob Agenten den Dienstplan sehen</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Planned: + added, ~ changed, − removed</source>
+        <translation>Geplant: + neu, ~ geändert, − entfernt</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Tausche</translation>
+    </message>
+    <message>
+        <source>Open shift trades (swaps)</source>
+        <translation>Offene Schichttausche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Waits for budget · 6 s</source>
+        <comment>sample</comment>
+        <translation>Wartet auf Budget · 6 s</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The service&apos;s number of the schedule</source>
+        <translation>Die Nummer des Dienstplans im Dienst</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>%1, published</source>
+        <comment>week</comment>
+        <translation>%1, veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <comment>week</comment>
+        <translation>%1, Entwurf</translation>
+    </message>
+    <message>
+        <source>%1, draft %2</source>
+        <comment>week, name</comment>
+        <translation>%1, Entwurf %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>business unit, city of its zone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 open, of them %2 wait for review</source>
+        <translation>%1 offen, davon warten %2 auf Prüfung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>shift trade swap</source>
+        <comment>what a trade is found by</comment>
+        <translation>Schichttausch Tausch</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::GroupsPage</name>
+    <message>
+        <source>Schedule groups</source>
+        <translation>Dienstplangruppen</translation>
+    </message>
+    <message>
+        <source>No group matches the search</source>
+        <translation>Keine Gruppe passt zur Suche</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see all.</source>
+        <translation>Mit Escape im Suchfeld sehen Sie alle.</translation>
+    </message>
+    <message>
+        <source>Resume This Group</source>
+        <translation>Diese Gruppe fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause This Group</source>
+        <translation>Diese Gruppe anhalten</translation>
+    </message>
+    <message>
+        <source>Stop This Group</source>
+        <translation>Diese Gruppe stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::LegendRow</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Dienstplangruppe</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>What the console asks of the service and what it answers is listed here.</source>
+        <translation>Hier steht, was die Konsole vom Dienst verlangt und was er antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::MainWindow</name>
+    <message>
+        <source>Shiftlane</source>
+        <translation>Shiftlane</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Shift trades</source>
+        <translation>Schichttausche</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Tables of the chosen group</source>
+        <translation>Tabellen der gewählten Gruppe</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 – Shiftlane</source>
+        <comment>name of the plan</comment>
+        <translation>%1 – Shiftlane</translation>
+    </message>
+    <message>
+        <source>A push is running. If you close now, writes that are out are not followed; the journal keeps what is unknown.</source>
+        <translation>Eine Übertragung läuft. Wenn Sie jetzt schließen, werden laufende Schreibvorgänge nicht weiter verfolgt; das Journal bewahrt, was unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv)</source>
+        <translation>Pläne (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Shiftlane %1. Pushes weekly agent schedules to Genesys Cloud without losing anyone&apos;s change. Free software under the GPL, version 3 or later.</source>
+        <translation>Shiftlane %1. Überträgt wöchentliche Dienstpläne nach Genesys Cloud, ohne dass jemandes Änderung verloren geht. Freie Software unter der GPL, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Load a plan</source>
+        <translation>Einen Plan laden</translation>
+    </message>
+    <message>
+        <source>Export the weeks shown</source>
+        <translation>Die gezeigten Wochen exportieren</translation>
+    </message>
+    <message>
+        <source>Write a sample plan</source>
+        <translation>Einen Beispielplan schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::NoticeBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>Schließen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ParkedModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Dienstplangruppe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Kommt zurück</translation>
+    </message>
+    <message>
+        <source>When the agent&apos;s planned changes can be pushed</source>
+        <translation>Wann die geplanten Änderungen des Agenten übertragen werden können</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>when the trade ends, at the latest %1</source>
+        <translation>wenn der Tausch endet, spätestens %1</translation>
+    </message>
+    <message>
+        <source>when the trade ends</source>
+        <translation>wenn der Tausch endet</translation>
+    </message>
+    <message>
+        <source>when you choose Push</source>
+        <translation>wenn Sie Übertragen wählen</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>shift trade swap</source>
+        <comment>what a trade is found by</comment>
+        <translation>Schichttausch Tausch</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ParkedPage</name>
+    <message>
+        <source>Parked agents</source>
+        <translation>Geparkte Agenten</translation>
+    </message>
+    <message>
+        <source>Push Parked Agents After &amp;All</source>
+        <translation>Geparkte Agenten &amp;doch übertragen</translation>
+    </message>
+    <message>
+        <source>Push after all</source>
+        <translation>Doch übertragen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen agents back into this push</source>
+        <translation>Nimmt die gewählten Agenten wieder in diese Übertragung auf</translation>
+    </message>
+    <message>
+        <source>Parked agents are not written now; their planned changes are kept.</source>
+        <translation>Geparkte Agenten werden jetzt nicht geschrieben; ihre geplanten Änderungen bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PerformanceChart</name>
+    <message>
+        <source>Chart of queue performance</source>
+        <translation>Diagramm der Warteschlangenleistung</translation>
+    </message>
+    <message>
+        <source>Chart of queue performance, %1</source>
+        <translation>Diagramm der Warteschlangenleistung, %1</translation>
+    </message>
+    <message>
+        <source>Until %1: offered %2, answered %3, abandoned %4. Arrow keys read one interval.</source>
+        <translation>Bis %1: angeboten %2, beantwortet %3, abgebrochen %4. Pfeiltasten lesen ein Intervall.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PerformanceTableModel</name>
+    <message>
+        <source>still counting</source>
+        <translation>wird noch gezählt</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Flow-out</source>
+        <translation>Flow-out</translation>
+    </message>
+    <message>
+        <source>Answered of offered</source>
+        <translation>Beantwortet von angeboten</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PushReviewDialog</name>
+    <message numerus="yes">
+        <source>waits: %n conflict(s)</source>
+        <translation>
+            <numerusform>wartet: %n Konflikt</numerusform>
+            <numerusform>wartet: %n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is written</source>
+        <translation>wird geschrieben</translation>
+    </message>
+    <message>
+        <source>nobody to write</source>
+        <translation>niemand zu schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n agent(s)</source>
+        <comment>reason</comment>
+        <translation>
+            <numerusform>%1: %n Agent</numerusform>
+            <numerusform>%1: %n Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review the push</source>
+        <translation>Übertragung durchsehen</translation>
+    </message>
+    <message>
+        <source>%1 will be written in %2.</source>
+        <comment>agents, writes</comment>
+        <translation>%1 werden in %2 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s), one per schedule group</source>
+        <translation>
+            <numerusform>%n Schreibvorgang, einem je Dienstplangruppe</numerusform>
+            <numerusform>%n Schreibvorgängen, einem je Dienstplangruppe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s). %1</source>
+        <translation>
+            <numerusform>%n Agent. %1</numerusform>
+            <numerusform>%n Agenten. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s):</source>
+        <translation>
+            <numerusform>%n Agent:</numerusform>
+            <numerusform>%n Agenten:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) wait for your decision; their groups are not pushed until then.</source>
+        <translation>
+            <numerusform>%n Agent wartet auf Ihre Entscheidung; seine Gruppe wird bis dahin nicht übertragen.</numerusform>
+            <numerusform>%n Agenten warten auf Ihre Entscheidung; ihre Gruppen werden bis dahin nicht übertragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Dienstplangruppe</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>In this push</source>
+        <translation>In dieser Übertragung</translation>
+    </message>
+    <message>
+        <source>Schedule groups in this push</source>
+        <translation>Dienstplangruppen in dieser Übertragung</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>&amp;Publish the drafts that are written</source>
+        <translation>Geschriebene Entwürfe &amp;veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Without it drafts stay drafts and published schedules stay published. Publishing cannot be undone; it notifies the agents, the first 1,000 per publish.</source>
+        <translation>Ohne dies bleiben Entwürfe Entwürfe und veröffentlichte Dienstpläne veröffentlicht. Veröffentlichen lässt sich nicht zurücknehmen; es benachrichtigt die Agenten, die ersten 1.000 je Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>All groups are published already and stay so; the agents who are written see their new shifts at once.</source>
+        <translation>Alle Gruppen sind schon veröffentlicht und bleiben es; die geschriebenen Agenten sehen ihre neuen Schichten sofort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe übertragen</numerusform>
+            <numerusform>%n Gruppen übertragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::QueueChooser</name>
+    <message>
+        <source>Queue shown</source>
+        <translation>Gezeigte Warteschlange</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::QueuePerformancePanel</name>
+    <message>
+        <source>Queue performance</source>
+        <translation>Warteschlangenleistung</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Ganzer Tag</translation>
+    </message>
+    <message>
+        <source>Show all there is again (0)</source>
+        <translation>Wieder alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>Dieselben Zahlen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Figures of queue performance</source>
+        <translation>Zahlen der Warteschlangenleistung</translation>
+    </message>
+    <message>
+        <source>Copy or save the figures</source>
+        <translation>Zahlen kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>Tabelle als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save picture as PNG…</source>
+        <translation>Bild als PNG speichern …</translation>
+    </message>
+    <message>
+        <source>What can be said about the push and the queues</source>
+        <translation>Was sich über die Übertragung und die Warteschlangen sagen lässt</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Service level, %1</source>
+        <translation>Servicelevel, %1</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation>wird noch gezählt</translation>
+    </message>
+    <message>
+        <source>sync window</source>
+        <translation>Übertragungsfenster</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Offered, answered and abandoned conversations appear here once a service is connected.</source>
+        <translation>Angebotene, beantwortete und abgebrochene Gespräche erscheinen hier, sobald ein Dienst verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.
+%1</source>
+        <translation>Die Zahlen konnten nicht gelesen werden.
+%1</translation>
+    </message>
+    <message>
+        <source>No conversations counted today for %1.</source>
+        <translation>Heute keine Gespräche gezählt für %1.</translation>
+    </message>
+    <message>
+        <source>These figures may be old, the last reading failed: %1</source>
+        <translation>Diese Zahlen sind vielleicht veraltet, das letzte Lesen schlug fehl: %1</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Check or uncheck the selected rows</source>
+        <translation>Gewählte Zeilen an- oder abhaken</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Choose what this push does with an agent</source>
+        <translation>Wählen, was diese Übertragung mit einem Agenten tut</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>Gewählte Zeilen als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::StatusRow</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connected, without live events</source>
+        <translation>Verbunden, ohne Live-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Budget %1 / %2 per minute</source>
+        <translation>Budget %1 / %2 je Minute</translation>
+    </message>
+    <message>
+        <source>Trade jobs %1 / %2</source>
+        <translation>Tauschaufträge %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 writing · %2 merging · %3 waiting</source>
+        <translation>%1 schreiben · %2 zusammenführen · %3 warten</translation>
+    </message>
+    <message>
+        <source>Oldest operation %1</source>
+        <translation>Ältester Vorgang %1</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Noch etwa %1</translation>
+    </message>
+    <message>
+        <source>Journal: %1</source>
+        <translation>Journal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TablePane</name>
+    <message>
+        <source>Nothing here matches “%1”</source>
+        <translation>Nichts hier passt zu „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press Escape in the search field to see all %n row(s).</source>
+        <translation>
+            <numerusform>Mit Escape im Suchfeld sehen Sie die %n Zeile.</numerusform>
+            <numerusform>Mit Escape im Suchfeld sehen Sie alle %n Zeilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TopBar</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Agents, trades, swaps, groups</source>
+        <translation>Agenten, Tausche, Gruppen</translation>
+    </message>
+    <message>
+        <source>Find agents, trades and groups</source>
+        <translation>Agenten, Tausche und Gruppen suchen</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation>Verbindung wählen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>No weeks loaded</source>
+        <translation>Keine Wochen geladen</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TradesModel</name>
+    <message>
+        <source>Trade</source>
+        <translation>Tausch</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Matched, 2 weeks</source>
+        <translation>Vereinbart, 2 Wochen</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Entscheiden bis</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Verstöße</translation>
+    </message>
+    <message>
+        <source>Rules that the trade breaks, by the service&apos;s evaluation</source>
+        <translation>Regeln, die der Tausch nach Bewertung des Dienstes verletzt</translation>
+    </message>
+    <message>
+        <source>This push</source>
+        <translation>Diese Übertragung</translation>
+    </message>
+    <message>
+        <source>What the planned changes do to the trade</source>
+        <translation>Was die geplanten Änderungen mit dem Tausch machen</translation>
+    </message>
+    <message>
+        <source>%1 ⇄ %2</source>
+        <comment>traded shifts</comment>
+        <translation>%1 ⇄ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agent, shift</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <comment>a decision is on its way</comment>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>%1, 2 weeks</source>
+        <comment>trade state</comment>
+        <translation>%1, 2 Wochen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>violation, the service&apos;s word</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), needs a person&apos;s review</source>
+        <translation>%1 (%2), muss ein Mensch prüfen</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>The service refused the decision: %1</source>
+        <translation>Der Dienst hat die Entscheidung abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>would void it</source>
+        <translation>würde ihn aufheben</translation>
+    </message>
+    <message>
+        <source>The plan changes a shift of this trade; after the push the trade cannot go through.</source>
+        <translation>Der Plan ändert eine Schicht dieses Tauschs; nach der Übertragung kann der Tausch nicht mehr zustande kommen.</translation>
+    </message>
+    <message>
+        <source>touches its agents</source>
+        <translation>betrifft seine Agenten</translation>
+    </message>
+    <message>
+        <source>An agent of the trade has planned changes; writes are refused while the trade is matched.</source>
+        <translation>Ein Agent des Tauschs hat geplante Änderungen; solange der Tausch vereinbart ist, werden Schreibvorgänge abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 offers</source>
+        <comment>agent</comment>
+        <translation>%1 bietet an</translation>
+    </message>
+    <message>
+        <source>%1 ⇄ %2</source>
+        <comment>two agents</comment>
+        <translation>%1 ⇄ %2</translation>
+    </message>
+    <message>
+        <source>shift trade swap</source>
+        <comment>what a trade is found by</comment>
+        <translation>Schichttausch Tausch</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TradesPage</name>
+    <message>
+        <source>Shift trades</source>
+        <translation>Schichttausche</translation>
+    </message>
+    <message>
+        <source>Sent when pressed; it cannot be taken back</source>
+        <translation>Wird beim Drücken gesendet und lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Approve Trades</source>
+        <translation>Tausche &amp;genehmigen</translation>
+    </message>
+    <message>
+        <source>&amp;Deny Trades</source>
+        <translation>Tausche a&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>Park &amp;Both Agents</source>
+        <translation>&amp;Beide Agenten parken</translation>
+    </message>
+    <message>
+        <source>Leaves both agents out now and brings them back when the trade ends</source>
+        <translation>Lässt beide Agenten jetzt aus und holt sie zurück, wenn der Tausch endet</translation>
+    </message>
+    <message>
+        <source>Park both agents</source>
+        <translation>Beide Agenten parken</translation>
+    </message>
+    <message>
+        <source>Exclude Both A&amp;gents</source>
+        <translation>Beide Agenten a&amp;usschließen</translation>
+    </message>
+    <message>
+        <source>Leaves both agents out of this push</source>
+        <translation>Lässt beide Agenten bei dieser Übertragung aus</translation>
+    </message>
+    <message>
+        <source>Exclude both agents</source>
+        <translation>Beide Agenten ausschließen</translation>
+    </message>
+    <message>
+        <source>Decisions are sent when you press Approve or Deny; they cannot be taken back</source>
+        <translation>Entscheidungen werden beim Drücken von Genehmigen oder Ablehnen gesendet und lassen sich nicht zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>%n genehmigen</numerusform>
+            <numerusform>%n genehmigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deny %n</source>
+        <translation>
+            <numerusform>%n ablehnen</numerusform>
+            <numerusform>%n ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Ablehnen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,331 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message numerus="yes">
+        <source>Push %n ready</source>
+        <comment>schedule groups</comment>
+        <translation>
+            <numerusform>Push %n ready</numerusform>
+            <numerusform>Push %n ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%n complete intervals since the first changed shift</source>
+        <translation>
+            <numerusform>%n complete interval since the first changed shift</numerusform>
+            <numerusform>%n complete intervals since the first changed shift</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>The plan was not loaded, nothing of it. Correct %n line(s) and load it again.</source>
+        <translation>
+            <numerusform>The plan was not loaded, nothing of it. Correct %n line and load it again.</numerusform>
+            <numerusform>The plan was not loaded, nothing of it. Correct %n lines and load it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) applied</source>
+        <translation>
+            <numerusform>%n agent applied</numerusform>
+            <numerusform>%n agents applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n excluded</numerusform>
+            <numerusform>%n excluded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) open</source>
+        <translation>
+            <numerusform>%n conflict open</numerusform>
+            <numerusform>%n conflicts open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied, %n rejected</source>
+        <translation>
+            <numerusform>Applied, %n rejected</numerusform>
+            <numerusform>Applied, %n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied, %n conflict(s)</source>
+        <translation>
+            <numerusform>Applied, %n conflict</numerusform>
+            <numerusform>Applied, %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n excluded</numerusform>
+            <numerusform>%n excluded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied, %n parked</source>
+        <translation>
+            <numerusform>Applied, %n parked</numerusform>
+            <numerusform>Applied, %n parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied, %n excluded</source>
+        <translation>
+            <numerusform>Applied, %n excluded</numerusform>
+            <numerusform>Applied, %n excluded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, %n parked</source>
+        <translation>
+            <numerusform>Ready, %n parked</numerusform>
+            <numerusform>Ready, %n parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this push</source>
+        <translation>
+            <numerusform>%n in this push</numerusform>
+            <numerusform>%n in this push</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <comment>groups whose push is over</comment>
+        <translation>
+            <numerusform>%n ended</numerusform>
+            <numerusform>%n ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::AgentsModel</name>
+    <message numerus="yes">
+        <source>Clear, %n warning(s)</source>
+        <translation>
+            <numerusform>Clear, %n warning</numerusform>
+            <numerusform>Clear, %n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <translation>
+            <numerusform>%1, %n more</numerusform>
+            <numerusform>%1, %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::AgentsPage</name>
+    <message numerus="yes">
+        <source>%n chosen:</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>%n chosen:</numerusform>
+            <numerusform>%n chosen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ConflictBar</name>
+    <message numerus="yes">
+        <source>%n conflicts on other days wait for a decision.</source>
+        <translation>
+            <numerusform>%n conflict on another day waits for a decision.</numerusform>
+            <numerusform>%n conflicts on other days wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PushReviewDialog</name>
+    <message numerus="yes">
+        <source>waits: %n conflict(s)</source>
+        <translation>
+            <numerusform>waits: %n conflict</numerusform>
+            <numerusform>waits: %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n agent(s)</source>
+        <comment>reason</comment>
+        <translation>
+            <numerusform>%1: %n agent</numerusform>
+            <numerusform>%1: %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s), one per schedule group</source>
+        <translation>
+            <numerusform>%n write, one per schedule group</numerusform>
+            <numerusform>%n writes, one per schedule group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s). %1</source>
+        <translation>
+            <numerusform>%n agent. %1</numerusform>
+            <numerusform>%n agents. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s):</source>
+        <translation>
+            <numerusform>%n agent:</numerusform>
+            <numerusform>%n agents:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) wait for your decision; their groups are not pushed until then.</source>
+        <translation>
+            <numerusform>%n agent waits for your decision; its group is not pushed until then.</numerusform>
+            <numerusform>%n agents wait for your decision; their groups are not pushed until then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n group(s)</source>
+        <translation>
+            <numerusform>Push %n group</numerusform>
+            <numerusform>Push %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TablePane</name>
+    <message numerus="yes">
+        <source>Press Escape in the search field to see all %n row(s).</source>
+        <translation>
+            <numerusform>Press Escape in the search field to see the %n row.</numerusform>
+            <numerusform>Press Escape in the search field to see all %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TradesPage</name>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>Approve %n</numerusform>
+            <numerusform>Approve %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deny %n</source>
+        <translation>
+            <numerusform>Deny %n</numerusform>
+            <numerusform>Deny %n</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
