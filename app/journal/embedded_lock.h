@@ -11,6 +11,9 @@ namespace shiftlane::journal {
 /// refused only to a second lane of this process. Tokens strictly increase.
 class EmbeddedLock : public push::Lock {
 public:
+    /// `lastToken`: the largest one of earlier sessions on the same journal.
+    explicit EmbeddedLock(qint64 lastToken = 0) : lastToken_(lastToken) {}
+
     void acquire(const base::ScheduleId &schedule, std::function<void(base::Result<Lease>)> done) override
     {
         Lease lease;
@@ -33,7 +36,7 @@ public:
 private:
     QObject context_;
     std::map<base::ScheduleId, qint64> held_;
-    qint64 lastToken_ = 0;
+    qint64 lastToken_;
 };
 
 } // namespace shiftlane::journal

@@ -70,7 +70,11 @@ public:
     [[nodiscard]] base::Status open(const QString &file);
     [[nodiscard]] base::Status walk(const std::function<void(push::JournalRecord)> &each, QByteArray &lastLink,
                                     qint64 &lastSeq) const;
-    [[nodiscard]] base::Status append(const push::JournalRecord &record);
+    [[nodiscard]] base::Status verify(QByteArray &lastLink, qint64 &lastSeq) const;
+    [[nodiscard]] base::Status append(push::JournalRecord record);
+    [[nodiscard]] base::Status insert(const push::JournalRecord &record, base::Instant at, const QByteArray &made);
+
+    [[nodiscard]] QString holder() const;
 
     QString path;
     QString connection;
@@ -81,6 +85,16 @@ public:
     QObject context; ///< callbacks end with the journal
 };
 
+QString Journal::Impl::holder() const
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!lock->getLockInfo(&process, &host, &program))
+        return {};
+    return QStringLiteral(" (%1, process %2 on %3)").arg(program).arg(process).arg(host);
+}
+
 base::Status Journal::Impl::open(const QString &file)
 {
     path = QFileInfo(file).absoluteFilePath();
@@ -89,7 +103,7 @@ base::Status Journal::Impl::open(const QString &file)
     lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
     lock->setStaleLockTime(0); // by process id, never by age: a push may last for hours
     if (!lock->tryLock(0))
-        return storage(path, QStringLiteral("is in use by another console"));
+        return storage(path, QStringLiteral("is in use by another console") + holder());
     if (const base::Status created = createPrivate(path); !created)
         return created;
     connection = QStringLiteral("journal-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -100,7 +114,26 @@ base::Status Journal::Impl::open(const QString &file)
     for (const auto step : {setPragmas, migrate})
         if (const base::Status done = step(database); !done)
             return storage(path, done.failure().reason);
-    return walk({}, link, seq);
+    return verify(link, seq);
+}
+
+base::Status Journal::Impl::verify(QByteArray &lastLink, qint64 &lastSeq) const
+{
+    Statement sound(database, "PRAGMA quick_check(1)");
+    if (const base::Status status = sound.run(); !status)
+        return storage(path, status.failure().reason);
+    if (!sound.next() || sound.value(0).toString() != u"ok")
+        return storage(path, QStringLiteral("is damaged: ") + sound.value(0).toString());
+    if (const base::Status walked = walk({}, lastLink, lastSeq); !walked)
+        return walked;
+    Statement head(database, "SELECT seq, chain FROM head WHERE id = 1");
+    if (const base::Status status = head.run(); !status)
+        return storage(path, status.failure().reason);
+    if (!head.next() || head.value(0).toLongLong() != lastSeq || head.value(1).toByteArray() != lastLink)
+        return storage(path, QStringLiteral("ends with record %1, but its head names another: records are missing; "
+                                            "nothing in it is used")
+                                 .arg(lastSeq));
+    return base::Done{};
 }
 
 base::Status Journal::Impl::walk(const std::function<void(push::JournalRecord)> &each, QByteArray &lastLink,
@@ -132,17 +165,44 @@ base::Status Journal::Impl::walk(const std::function<void(push::JournalRecord)> 
     return base::Done{};
 }
 
-base::Status Journal::Impl::append(const push::JournalRecord &record)
+// One transaction: the record and the head that repeats its link.
+base::Status Journal::Impl::insert(const push::JournalRecord &record, base::Instant at, const QByteArray &made)
 {
-    const base::Instant at{QDateTime::currentMSecsSinceEpoch()};
-    const QByteArray made = chainLink(link, seq + 1, at, record);
-    const auto text = [](const QString &value) { return value.isNull() ? QStringLiteral("") : value; };
-    const QByteArray body = record.body.isNull() ? QByteArray("") : record.body;
+    Statement begin(database, "BEGIN IMMEDIATE");
+    if (const base::Status begun = begin.run(); !begun)
+        return begun;
     Statement insert(database, "INSERT INTO record (seq, at_ms, kind, run_id, schedule_id, attempt_id, body, chain) "
                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    const base::Status kept = insert.run({seq + 1, at.ms, text(record.kind), text(record.runId),
-                                          text(record.schedule.value), text(record.attemptId), body, made});
-    if (!kept)
+    base::Status kept = insert.run(
+        {seq + 1, at.ms, record.kind, record.runId, record.schedule.value, record.attemptId, record.body, made});
+    Statement head(database, "UPDATE head SET seq = ?, chain = ? WHERE id = 1 AND seq = ?");
+    if (kept)
+        kept = head.run({seq + 1, made, seq});
+    Statement commit(database, "COMMIT");
+    if (kept)
+        kept = commit.run();
+    if (!kept) {
+        Statement back(database, "ROLLBACK");
+        (void)back.run();
+    }
+    return kept;
+}
+
+base::Status Journal::Impl::append(push::JournalRecord record)
+{
+    // As it comes back from the file: never NULL, and a lone surrogate has no UTF-8.
+    const auto text = [](const QString &value) {
+        return value.isNull() ? QStringLiteral("") : QString::fromUtf8(value.toUtf8());
+    };
+    record.kind = text(record.kind);
+    record.runId = text(record.runId);
+    record.schedule = base::ScheduleId(text(record.schedule.value));
+    record.attemptId = text(record.attemptId);
+    if (record.body.isNull())
+        record.body = QByteArray("");
+    const base::Instant at{QDateTime::currentMSecsSinceEpoch()};
+    const QByteArray made = chainLink(link, seq + 1, at, record);
+    if (const base::Status kept = insert(record, at, made); !kept)
         return kept;
     link = made;
     ++seq;
@@ -161,10 +221,10 @@ base::Result<std::unique_ptr<Journal>> Journal::open(const QString &path)
     return std::unique_ptr<Journal>(new Journal(std::move(impl)));
 }
 
-// Autocommit with synchronous=FULL: when the statement is done, the record is durable.
+// synchronous=FULL: when the transaction is committed, the record is durable.
 void Journal::append(push::JournalRecord record, std::function<void(base::Status)> done)
 {
-    const base::Status kept = impl_->append(record);
+    const base::Status kept = impl_->append(std::move(record));
     QTimer::singleShot(0, &impl_->context, [kept, done = std::move(done)] { done(kept); });
 }
 
@@ -184,7 +244,7 @@ base::Status Journal::verify() const
 {
     QByteArray link;
     qint64 seq = 0;
-    return impl_->walk({}, link, seq);
+    return impl_->verify(link, seq);
 }
 
 QString Journal::path() const { return impl_->path; }

@@ -34,6 +34,17 @@ const std::vector<Migration> &migrations()
           "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
           "CREATE TRIGGER record_never_goes BEFORE DELETE ON record "
           "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"}},
+        // The head repeats the last link, so that records cut off the end are missed (J06).
+        {2,
+         {"CREATE TABLE head ("
+          " id INTEGER PRIMARY KEY CHECK (id = 1),"
+          " seq INTEGER NOT NULL,"
+          " chain BLOB NOT NULL"
+          ") STRICT",
+          "INSERT INTO head (id, seq, chain) VALUES (1, (SELECT coalesce(max(seq), 0) FROM record), "
+          "coalesce((SELECT chain FROM record ORDER BY seq DESC LIMIT 1), x''))",
+          "CREATE TRIGGER head_never_goes BEFORE DELETE ON head "
+          "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"}},
     };
     return all;
 }
@@ -50,9 +61,22 @@ base::Result<int> schemaOf(const QSqlDatabase &database)
 // PRAGMA takes no bound value; the numbers are this program's own.
 base::Status noteSchema(const QSqlDatabase &database, int number)
 {
-    static constexpr std::array<const char *, 2> notes{"PRAGMA user_version = 0", "PRAGMA user_version = 1"};
+    static constexpr std::array<const char *, 3> notes{"PRAGMA user_version = 0", "PRAGMA user_version = 1",
+                                                       "PRAGMA user_version = 2"};
     Statement note(database, notes.at(static_cast<size_t>(number)));
     return note.run();
+}
+
+/// A database without a schema number that holds tables is somebody else's.
+base::Status isOurs(const QSqlDatabase &database, int schema)
+{
+    Statement tables(database, "SELECT count(*) FROM sqlite_master");
+    if (const base::Status read = tables.run(); !read)
+        return read;
+    if (schema == 0 && tables.next() && tables.value(0).toInt() > 0)
+        return base::Failure{base::FailureKind::Storage, QStringLiteral("journal"),
+                             QStringLiteral("this database is not a journal of Shiftlane")};
+    return base::Done{};
 }
 
 base::Status apply(QSqlDatabase database, const Migration &migration)
@@ -88,6 +112,8 @@ base::Status migrate(const QSqlDatabase &database)
                              QStringLiteral("was written by a newer Shiftlane (schema %1, this one knows %2)")
                                  .arg(*schema)
                                  .arg(currentSchema())};
+    if (const base::Status ours = isOurs(database, *schema); !ours)
+        return ours;
     for (const Migration &migration : migrations()) {
         if (migration.number <= *schema)
             continue;
