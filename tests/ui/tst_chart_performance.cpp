@@ -355,6 +355,16 @@ private Q_SLOTS:
         QCOMPARE(chooser->currentIndex(), 2);
     }
 
+    void takesNoMoreHeightThanGiven()
+    {
+        QueuePerformancePanel panel;
+        panel.setPerformance(sample::performancePtr());
+        panel.resize(1280, 230);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QCOMPARE(panel.size(), QSize(1280, 230));
+    }
+
     void allSizesPaint()
     {
         QueuePerformancePanel panel;

@@ -115,7 +115,8 @@ QList<QRect> LegendRow::places(int width) const
 
 void LegendRow::fitHeight()
 {
-    const QList<QRect> rects = places(std::max(width(), 100));
+    // One line until a layout has given a width: a guess would push the window up.
+    const QList<QRect> rects = places(placed_ ? std::max(width(), 100) : 10'000);
     setFixedHeight(rects.isEmpty() ? 0 : rects.last().bottom() + 1);
     updateGeometry();
 }
@@ -145,7 +146,11 @@ void LegendRow::paintEvent(QPaintEvent *)
     }
 }
 
-void LegendRow::resizeEvent(QResizeEvent *) { fitHeight(); }
+void LegendRow::resizeEvent(QResizeEvent *)
+{
+    placed_ = true;
+    fitHeight();
+}
 
 void LegendRow::changeEvent(QEvent *event)
 {

@@ -34,6 +34,7 @@ private:
     void fitHeight();
 
     QList<Item> items_;
+    bool placed_ = false;
 };
 
 } // namespace shiftlane::ui

@@ -35,7 +35,7 @@ public:
     void zoomTo(double fromMs, double toMs);
     void showAll();
     [[nodiscard]] QSize sizeHint() const override { return {700, 170}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {260, 110}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {260, 90}; }
 
 Q_SIGNALS:
     void zoomChanged(bool zoomed);

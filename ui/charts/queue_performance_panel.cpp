@@ -106,6 +106,8 @@ void QueuePerformancePanel::Parts::build()
     panel_->setBackgroundRole(QPalette::Base);
     panel_->setAutoFillBackground(true);
     grid_ = new QGridLayout(panel_);
+    // What fits is decided in arrange(); before that the layout would ask for too much.
+    grid_->setSizeConstraint(QLayout::SetNoConstraint);
     grid_->setContentsMargins(0, 0, 0, 4);
     grid_->setSpacing(1); // room for the lines
     header_ = new QWidget(panel_);
@@ -378,7 +380,7 @@ void QueuePerformancePanel::setPerformance(std::shared_ptr<const session::Perfor
 
 QSize QueuePerformancePanel::sizeHint() const { return {1280, 230}; }
 
-QSize QueuePerformancePanel::minimumSizeHint() const { return {360, 180}; }
+QSize QueuePerformancePanel::minimumSizeHint() const { return {360, 200}; }
 
 void QueuePerformancePanel::changeEvent(QEvent *event)
 {

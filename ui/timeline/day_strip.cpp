@@ -119,10 +119,10 @@ DayStrip::DayStrip(QWidget *parent) : QWidget(parent), group_(new QButtonGroup(t
 void DayStrip::step(const DayButton &from, int days)
 {
     const QDate wanted = from.day().addDays(days);
-    for (DayButton *button : buttons_)
-        if (button->day() == wanted)
-            button->setFocus();
     Q_EMIT dayChosen(wanted); // beyond the week too: whoever holds us knows the weeks
+    for (DayButton *button : buttons_)
+        if (button->isChecked())
+            button->setFocus();
 }
 
 void DayStrip::setWeek(QDate firstDay, const std::vector<QDate> &changes, const std::vector<QDate> &conflicts)
@@ -135,8 +135,10 @@ void DayStrip::setWeek(QDate firstDay, const std::vector<QDate> &changes, const 
 
 void DayStrip::setDay(QDate day)
 {
-    for (DayButton *button : buttons_)
+    for (DayButton *button : buttons_) {
         button->setChecked(button->day() == day);
+        button->setFocusPolicy(button->isChecked() ? Qt::TabFocus : Qt::NoFocus); // one stop for Tab
+    }
 }
 
 } // namespace shiftlane::ui
