@@ -140,7 +140,9 @@ HttpReply Exchange::facts()
     const bool answered = out.status >= 200 && out.status <= 599;
     // 401 and 407 to a body that cannot be sent again end as a re-send error, but are an answer.
     const bool challenged = error == QNetworkReply::ContentReSendError && (out.status == 401 || out.status == 407);
-    if (!answered || (!isOfStatus(error) && !challenged)) {
+    // Qt calls a 307 that it may not follow an error; for us every 3xx ends here.
+    const bool redirected = out.status >= 300 && out.status < 400;
+    if (!answered || (!isOfStatus(error) && !challenged && !redirected)) {
         const bool nothingLeft =
             !answered && out.status == 0 && isBeforeSending(error) && !(body_ && body_->wasTaken());
         const QString reason = error == QNetworkReply::NoError
@@ -152,7 +154,7 @@ HttpReply Exchange::facts()
     out.retryAfter = reply_->hasRawHeader("Retry-After")
                          ? parseRetryAfter(reply_->rawHeader("Retry-After"), serverNow(*reply_))
                          : std::nullopt;
-    if (out.status < 400 && out.status >= 300) {
+    if (redirected) {
         const QUrl target =
             reply_->url().resolved(reply_->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
         out.reason = QStringLiteral("%1 points to %2; redirects are not followed, check the URL in the settings")

@@ -18,6 +18,8 @@ public:
         return bytes_.size() - taken_ + QIODevice::bytesAvailable();
     }
     [[nodiscard]] bool atEnd() const override { return taken_ == bytes_.size() && QIODevice::bytesAvailable() == 0; }
+    /// Qt asks for this when it wants to send again. Never; and no warning about it.
+    bool seek(qint64) override { return false; }
     /// Some of it left our hands.
     [[nodiscard]] bool wasTaken() const { return taken_ > 0; }
 

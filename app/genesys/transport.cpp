@@ -44,6 +44,13 @@ Transport::Transport(QObject *parent) : QObject(parent)
     }
 }
 
+Transport::~Transport()
+{
+    // Before the managers: a reply does not outlive the one that made it.
+    const auto exchanges = findChildren<Exchange *>(QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(exchanges);
+}
+
 void Transport::send(HttpRequest request, std::function<void(HttpReply)> done)
 {
     if (!isClean(request)) {

@@ -53,6 +53,7 @@ class Transport : public QObject {
     Q_OBJECT
 public:
     explicit Transport(QObject *parent = nullptr);
+    ~Transport() override;
     void send(HttpRequest request, std::function<void(HttpReply)> done);
 
 private:
