@@ -32,8 +32,8 @@ std::vector<QDate> TradeDesk::weeksOf(const base::BusinessUnitId &unit) const
     for (const plan::GroupPlan &group : plan_->groups) {
         if (group.key.businessUnit != unit)
             continue;
-        for (int i = 0; i < std::max(1, group.weekCount); ++i)
-            weeks.insert(group.key.weekDate.addDays(7LL * i));
+        const std::vector<QDate> around = schedule::tradeWeeks(group.key.weekDate, group.weekCount);
+        weeks.insert(around.begin(), around.end());
     }
     return {weeks.begin(), weeks.end()};
 }

@@ -5,7 +5,9 @@
 #include <QDate>
 #include <QString>
 #include <QStringList>
+#include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace shiftlane::schedule {
 
@@ -58,5 +60,16 @@ struct ShiftTrade {
         return initiatingShift.id == shift || (receivingShift && receivingShift->id == shift);
     }
 };
+
+/// Weeks to ask trades for so that those of a group's agents are seen: an agent
+/// in a Matched trade is locked in every week, and a trade can cross weeks
+/// (settings maxTradeSpanWeeks). One before and four after the group's own.
+[[nodiscard]] inline std::vector<QDate> tradeWeeks(QDate weekDate, int weekCount)
+{
+    std::vector<QDate> weeks;
+    for (int week = -1; week < std::max(1, weekCount) + 4; ++week)
+        weeks.push_back(weekDate.addDays(7LL * week));
+    return weeks;
+}
 
 } // namespace shiftlane::schedule

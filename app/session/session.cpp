@@ -221,7 +221,7 @@ void Session::Impl::showAgent(const base::ScheduleId &group, const base::AgentId
 
 // ---- the door ----
 
-Session::Session(QObject *parent) : QObject(parent), impl_(std::make_unique<Impl>(this))
+Session::Session(QObject *parent) : QObject(parent)
 {
     qRegisterMetaType<SnapshotPtr>();
     qRegisterMetaType<AgentWeekPtr>();
@@ -230,83 +230,90 @@ Session::Session(QObject *parent) : QObject(parent), impl_(std::make_unique<Impl
 
 Session::~Session() = default;
 
-void Session::connectTo(ConnectionSettings settings) { impl_->connectTo(settings); }
+Session::Impl &Session::impl()
+{
+    if (!impl_)
+        impl_ = std::make_unique<Impl>(this);
+    return *impl_;
+}
 
-void Session::showWeeks(QDate date) { impl_->showWeeks(date); }
+void Session::connectTo(ConnectionSettings settings) { impl().connectTo(settings); }
 
-void Session::reload() { impl_->load(); }
+void Session::showWeeks(QDate date) { impl().showWeeks(date); }
 
-void Session::exportWeek(QString csvPath) { impl_->exportWeek(csvPath); }
+void Session::reload() { impl().load(); }
 
-void Session::makeSamplePlan(int changes, QString csvPath) { impl_->makeSamplePlan(changes, csvPath); }
+void Session::exportWeek(QString csvPath) { impl().exportWeek(csvPath); }
 
-void Session::loadPlan(QString path) { impl_->loadPlan(path); }
+void Session::makeSamplePlan(int changes, QString csvPath) { impl().makeSamplePlan(changes, csvPath); }
 
-void Session::clearPlan() { impl_->clearPlan(); }
+void Session::loadPlan(QString path) { impl().loadPlan(path); }
+
+void Session::clearPlan() { impl().clearPlan(); }
 
 void Session::acceptUnknownBase()
 {
-    impl_->state.plan.unknownBaseAccepted = true;
-    impl_->changed();
+    impl().state.plan.unknownBaseAccepted = true;
+    impl().changed();
 }
 
-void Session::check() { impl_->check(); }
+void Session::check() { impl().check(); }
 
 void Session::setDisposition(base::ScheduleId group, QList<QString> agents, int disposition)
 {
-    impl_->setDisposition(group, agents, static_cast<plan::Disposition>(disposition));
+    impl().setDisposition(group, agents, static_cast<plan::Disposition>(disposition));
 }
 
 void Session::decideTrades(base::ScheduleId group, QList<QString> trades, bool approve)
 {
-    impl_->decideTrades(group, trades, approve);
+    impl().decideTrades(group, trades, approve);
 }
 
 void Session::decideConflict(base::ScheduleId group, QByteArray conflictId, int choice)
 {
-    impl_->decideConflict(group, conflictId, static_cast<plan::Choice>(choice));
+    impl().decideConflict(group, conflictId, static_cast<plan::Choice>(choice));
 }
 
-void Session::push(bool publish) { impl_->push(publish); }
+void Session::push(bool publish) { impl().push(publish); }
 
 void Session::pauseAll()
 {
-    impl_->control([](push::PushRun &run) { run.pauseAll(); });
+    impl().control([](push::PushRun &run) { run.pauseAll(); });
 }
 
 void Session::resumeAll()
 {
-    impl_->control([](push::PushRun &run) { run.resumeAll(); });
+    impl().control([](push::PushRun &run) { run.resumeAll(); });
 }
 
 void Session::stopAll()
 {
-    impl_->control([](push::PushRun &run) { run.stopAll(); });
+    impl().control([](push::PushRun &run) { run.stopAll(); });
 }
 
 void Session::pauseGroup(base::ScheduleId group)
 {
-    impl_->control([&](push::PushRun &run) { run.pause(group); });
+    impl().control([&](push::PushRun &run) { run.pause(group); });
 }
 
 void Session::resumeGroup(base::ScheduleId group)
 {
-    impl_->control([&](push::PushRun &run) { run.resume(group); });
+    impl().control([&](push::PushRun &run) { run.resume(group); });
 }
 
 void Session::stopGroup(base::ScheduleId group)
 {
-    impl_->control([&](push::PushRun &run) { run.stop(group); });
+    impl().control([&](push::PushRun &run) { run.stop(group); });
 }
 
-void Session::showAgent(base::ScheduleId group, base::AgentId agent) { impl_->showAgent(group, agent); }
+void Session::showAgent(base::ScheduleId group, base::AgentId agent) { impl().showAgent(group, agent); }
 
 void Session::showQueue(base::QueueId queue)
 {
-    if (impl_->feed)
-        impl_->feed->showQueue(queue);
+    if (impl().feed)
+        impl().feed->showQueue(queue);
 }
 
-void Session::setJournalPath(QString path) { impl_->journalPath = path; }
+void Session::setJournalPath(QString path) { impl().journalPath = path; }
 
 } // namespace shiftlane::session

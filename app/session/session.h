@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 private:
     class Impl;
+    Impl &impl(); ///< made at the first call, so that it lives on the engine's thread
     std::unique_ptr<Impl> impl_;
 };
 

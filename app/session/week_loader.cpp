@@ -286,8 +286,8 @@ void WeekLoader::readTrades(LoadedWeeks &into, std::set<base::ScheduleId> only, 
         for (const LoadedGroup &each : into.groups) {
             if (each.group.key.businessUnit != id || (!only.empty() && !only.contains(each.group.key.schedule)))
                 continue;
-            for (int week = -1; week <= each.group.weekCount; ++week)
-                weeks.insert(each.group.key.weekDate.addDays(7LL * week));
+            const std::vector<QDate> around = schedule::tradeWeeks(each.group.key.weekDate, each.group.weekCount);
+            weeks.insert(around.begin(), around.end());
         }
         if (weeks.empty())
             continue;
