@@ -163,8 +163,12 @@ void ChartOverlay::paintValueAxes(QPainter &painter) const
 {
     const double half = painter.fontMetrics().height() / 2.0;
     painter.setPen(theme_->chart.axisText);
+    double below = plot_.bottom() + 4 * half;
     for (double value = 0; value <= values_.top + values_.step / 100; value += values_.step) {
         const double y = countY(value);
+        if (below - y < 2 * half - 2) // a low chart: fewer numbers, not numbers on numbers
+            continue;
+        below = y;
         painter.drawText(QRectF(bounds_.left(), y - half, plot_.left() - gap - bounds_.left(), 2 * half),
                          Qt::AlignRight | Qt::AlignVCenter, number(std::llround(value)));
     }
