@@ -1,0 +1,113 @@
+#include "ui/shell/actions.h"
+
+#include "ui/style/formats.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+
+namespace shiftlane::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+QAction *make(QObject *parent, const QString &text, const QString &tip = {}, const QKeySequence &keys = {})
+{
+    auto *action = new QAction(text, parent);
+    action->setStatusTip(tip);
+    if (!keys.isEmpty())
+        action->setShortcut(keys);
+    return action;
+}
+
+QAction *toggle(QObject *parent, const QString &text, const QString &tip = {}, const QKeySequence &keys = {})
+{
+    QAction *action = make(parent, text, tip, keys);
+    action->setCheckable(true);
+    return action;
+}
+
+void shortText(QAction *action, const QString &text) { action->setIconText(text); }
+
+} // namespace
+
+Actions::Actions(QObject *parent)
+    : connection(make(parent, Words::tr("&Connect…"), Words::tr("Choose the sandbox or a Genesys Cloud organisation"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
+      sandbox(make(parent, Words::tr("Try It with &Sample Data"),
+                   Words::tr("Starts the built-in sandbox with a made-up contact centre"))),
+      exportWeek(make(parent, Words::tr("&Export Week…"), Words::tr("Writes the weeks shown as a CSV file to edit"),
+                      QKeySequence(Qt::CTRL | Qt::Key_E))),
+      loadPlan(make(parent, Words::tr("&Load Plan…"), Words::tr("Loads an edited CSV file as the push plan"),
+                    QKeySequence::Open)),
+      samplePlan(make(parent, Words::tr("Make a Sa&mple Plan…"),
+                      Words::tr("Writes a plausible plan against what the service holds, to try things out"))),
+      clearPlan(make(parent, Words::tr("Close Pla&n"), Words::tr("Puts the plan aside; nothing is written"),
+                     QKeySequence(Qt::CTRL | Qt::Key_W))),
+      reload(make(parent, Words::tr("&Read Again"), Words::tr("Reads the weeks shown from the service again"),
+                  QKeySequence::Refresh)),
+      quit(make(parent, Words::tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q))),
+      acceptBase(make(parent, Words::tr("Accept &Unknown Base"),
+                      Words::tr("Treats every difference between the plan and the service as your change"))),
+      check(make(parent, Words::tr("&Check"), Words::tr("Compares the plan with the service; writes nothing"),
+                 QKeySequence(Qt::Key_F7))),
+      push(make(parent, Words::tr("&Review and Push…"), Words::tr("Shows what would be written, then pushes"),
+                QKeySequence(Qt::CTRL | Qt::Key_Return))),
+      pause(make(parent, Words::tr("P&ause"), Words::tr("No new write begins; one that is out is followed to its end"),
+                 QKeySequence(Qt::CTRL | Qt::Key_Period))),
+      resume(make(parent, Words::tr("Resu&me"), Words::tr("Goes on with the push"),
+                  QKeySequence(Qt::CTRL | Qt::Key_Comma))),
+      stop(make(parent, Words::tr("&Stop"),
+                Words::tr("Ends the push; a write that is out is still followed to its end"),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Period))),
+      weekBack(make(parent, Words::tr("&Earlier Week"), {}, QKeySequence(Qt::ALT | Qt::Key_Left))),
+      weekForward(make(parent, Words::tr("&Later Week"), {}, QKeySequence(Qt::ALT | Qt::Key_Right))),
+      thisWeek(make(parent, Words::tr("T&his Week"), {}, QKeySequence(Qt::ALT | Qt::Key_Home))),
+      search(make(parent, Words::tr("&Find"), Words::tr("Finds agents, trades (swaps) and groups as you type"),
+                  QKeySequence::Find)),
+      showGroups(make(parent, Words::tr("Schedule &Groups"), {}, QKeySequence(Qt::CTRL | Qt::Key_0))),
+      showAgents(make(parent, Words::tr("&Agents"), {}, QKeySequence(Qt::CTRL | Qt::Key_1))),
+      showTrades(make(parent, Words::tr("Shift &Trades"), {}, QKeySequence(Qt::CTRL | Qt::Key_2))),
+      showConflicts(make(parent, Words::tr("&Conflicts"), {}, QKeySequence(Qt::CTRL | Qt::Key_3))),
+      showParked(make(parent, Words::tr("Par&ked"), {}, QKeySequence(Qt::CTRL | Qt::Key_4))),
+      showPerformance(toggle(parent, Words::tr("&Queue Performance"), {}, QKeySequence(Qt::CTRL | Qt::Key_5))),
+      showLog(toggle(parent, Words::tr("&Log"), {}, QKeySequence(Qt::CTRL | Qt::Key_L))),
+      appearSystem(toggle(parent, Words::tr("As the S&ystem"))), appearLight(toggle(parent, Words::tr("L&ight"))),
+      appearDark(toggle(parent, Words::tr("&Dark"))),
+      shortcuts(make(parent, Words::tr("&Keyboard Shortcuts"), {}, QKeySequence(Qt::Key_F1))),
+      about(make(parent, Words::tr("&About Shiftlane")))
+{
+    shortText(exportWeek, Words::tr("Export week…"));
+    shortText(loadPlan, Words::tr("Load plan…"));
+    shortText(connection, Words::tr("Connect…"));
+    shortText(sandbox, Words::tr("Try it with sample data"));
+    shortText(samplePlan, Words::tr("Make a sample plan…"));
+    shortText(acceptBase, Words::tr("Accept: treat every difference as mine"));
+    shortText(reload, Words::tr("Read again"));
+    auto *appearance = new QActionGroup(parent);
+    for (QAction *action : {appearSystem, appearLight, appearDark})
+        appearance->addAction(action);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    enable({}, 0);
+}
+
+void Actions::enable(const Enabled &can, int ready)
+{
+    exportWeek->setEnabled(can.exportWeek);
+    samplePlan->setEnabled(can.exportWeek);
+    loadPlan->setEnabled(can.loadPlan);
+    clearPlan->setEnabled(can.clearPlan);
+    for (QAction *action : {reload, weekBack, weekForward, thisWeek})
+        action->setEnabled(can.weeks);
+    acceptBase->setEnabled(can.acceptBase);
+    check->setEnabled(can.check);
+    push->setEnabled(can.push);
+    push->setIconText(can.push ? Words::tr("Push %n ready", "schedule groups", ready) : Words::tr("Push"));
+    pause->setEnabled(can.pause);
+    resume->setEnabled(can.resume);
+    stop->setEnabled(can.stop);
+}
+
+} // namespace shiftlane::ui

@@ -1,0 +1,46 @@
+#pragma once
+#include "ui/shell/enabling.h"
+
+#include <QAction>
+
+namespace shiftlane::ui {
+
+/// Every action of the window that no page owns: its words, keys and hints,
+/// once. Children of the parent given.
+struct Actions {
+    explicit Actions(QObject *parent);
+    void enable(const Enabled &can, int ready);
+
+    QAction *connection;
+    QAction *sandbox;
+    QAction *exportWeek;
+    QAction *loadPlan;
+    QAction *samplePlan;
+    QAction *clearPlan;
+    QAction *reload;
+    QAction *quit;
+    QAction *acceptBase;
+    QAction *check;
+    QAction *push;
+    QAction *pause;
+    QAction *resume;
+    QAction *stop;
+    QAction *weekBack;
+    QAction *weekForward;
+    QAction *thisWeek;
+    QAction *search;
+    QAction *showGroups;
+    QAction *showAgents;
+    QAction *showTrades;
+    QAction *showConflicts;
+    QAction *showParked;
+    QAction *showPerformance;
+    QAction *showLog;
+    QAction *appearSystem;
+    QAction *appearLight;
+    QAction *appearDark;
+    QAction *shortcuts;
+    QAction *about;
+};
+
+} // namespace shiftlane::ui

@@ -1,0 +1,173 @@
+#include "ui/shell/application.h"
+
+#include "ui/shell/main_window.h"
+#include "ui/shell/session_link.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QPixmap>
+#include <QSettings>
+#include <QThread>
+
+namespace shiftlane::ui {
+namespace {
+
+using session::Session;
+using session::Stage;
+
+/// Every request of the window, queued to the engine's thread.
+void wire(SessionLink &link, Session &session)
+{
+    const auto queued = Qt::QueuedConnection;
+    QObject::connect(&link, &SessionLink::connectTo, &session, &Session::connectTo, queued);
+    QObject::connect(&link, &SessionLink::showWeeks, &session, &Session::showWeeks, queued);
+    QObject::connect(&link, &SessionLink::reload, &session, &Session::reload, queued);
+    QObject::connect(&link, &SessionLink::exportWeek, &session, &Session::exportWeek, queued);
+    QObject::connect(&link, &SessionLink::makeSamplePlan, &session, &Session::makeSamplePlan, queued);
+    QObject::connect(&link, &SessionLink::loadPlan, &session, &Session::loadPlan, queued);
+    QObject::connect(&link, &SessionLink::clearPlan, &session, &Session::clearPlan, queued);
+    QObject::connect(&link, &SessionLink::acceptUnknownBase, &session, &Session::acceptUnknownBase, queued);
+    QObject::connect(&link, &SessionLink::check, &session, &Session::check, queued);
+    QObject::connect(&link, &SessionLink::setDisposition, &session, &Session::setDisposition, queued);
+    QObject::connect(&link, &SessionLink::decideTrades, &session, &Session::decideTrades, queued);
+    QObject::connect(&link, &SessionLink::decideConflict, &session, &Session::decideConflict, queued);
+    QObject::connect(&link, &SessionLink::push, &session, &Session::push, queued);
+    QObject::connect(&link, &SessionLink::pauseAll, &session, &Session::pauseAll, queued);
+    QObject::connect(&link, &SessionLink::resumeAll, &session, &Session::resumeAll, queued);
+    QObject::connect(&link, &SessionLink::stopAll, &session, &Session::stopAll, queued);
+    QObject::connect(&link, &SessionLink::pauseGroup, &session, &Session::pauseGroup, queued);
+    QObject::connect(&link, &SessionLink::resumeGroup, &session, &Session::resumeGroup, queued);
+    QObject::connect(&link, &SessionLink::stopGroup, &session, &Session::stopGroup, queued);
+    QObject::connect(&link, &SessionLink::showAgent, &session, &Session::showAgent, queued);
+    QObject::connect(&link, &SessionLink::showQueue, &session, &Session::showQueue, queued);
+}
+
+/// What crosses the threads by value.
+void registerTypes()
+{
+    qRegisterMetaType<session::ConnectionSettings>();
+    qRegisterMetaType<session::SnapshotPtr>();
+    qRegisterMetaType<session::AgentWeekPtr>();
+    qRegisterMetaType<base::ScheduleId>();
+    qRegisterMetaType<base::AgentId>();
+    qRegisterMetaType<base::QueueId>();
+}
+
+} // namespace
+
+class Console::Impl {
+public:
+    explicit Impl(WindowOptions options) : options_(std::move(options))
+    {
+        registerTypes();
+        if (options_.remember)
+            settings_ = std::make_unique<QSettings>();
+        session_ = new Session;
+        session_->moveToThread(&thread_);
+        QObject::connect(&thread_, &QThread::finished, session_, &QObject::deleteLater);
+        window_ = std::make_unique<MainWindow>(link_, settings_.get());
+        wire(link_, *session_);
+        wireBack();
+        thread_.setObjectName(QStringLiteral("engine"));
+        thread_.start();
+        begin();
+    }
+
+    ~Impl()
+    {
+        thread_.quit();
+        thread_.wait();
+    }
+
+    [[nodiscard]] MainWindow &window() { return *window_; }
+    [[nodiscard]] Session &session() { return *session_; }
+
+private:
+    void wireBack()
+    {
+        MainWindow *window = window_.get();
+        QObject::connect(session_, &Session::snapshotChanged, window, [this](const session::SnapshotPtr &snapshot) {
+            window_->present(snapshot);
+            loadFirstPlan(*snapshot);
+        });
+        QObject::connect(session_, &Session::agentWeekReady, window, &MainWindow::presentAgentWeek);
+        QObject::connect(session_, &Session::notice, window, &MainWindow::presentNotice);
+        QObject::connect(window, &MainWindow::sandboxWanted, window, [this] { startSandbox(); });
+        window->actions().sandbox->setVisible(static_cast<bool>(options_.startSandbox));
+    }
+
+    void begin()
+    {
+        if (!options_.journalPath.isEmpty())
+            QMetaObject::invokeMethod(
+                session_, [session = session_, path = options_.journalPath] { session->setJournalPath(path); },
+                Qt::QueuedConnection);
+        if (options_.connection)
+            Q_EMIT link_.connectTo(*options_.connection);
+    }
+
+    void startSandbox()
+    {
+        if (!options_.startSandbox)
+            return;
+        const auto started = options_.startSandbox();
+        if (started)
+            Q_EMIT link_.connectTo(*started);
+        else
+            window_->presentFailure(QCoreApplication::translate("Console", "The sandbox did not start: %1")
+                                        .arg(started.failure().sentence()));
+    }
+
+    void loadFirstPlan(const session::Snapshot &snapshot)
+    {
+        if (options_.planPath.isEmpty() || snapshot.stage != Stage::Loaded)
+            return;
+        Q_EMIT link_.loadPlan(std::exchange(options_.planPath, QString()));
+    }
+
+    WindowOptions options_;
+    std::unique_ptr<QSettings> settings_;
+    SessionLink link_;
+    QThread thread_;
+    Session *session_ = nullptr; ///< deleted on its own thread
+    std::unique_ptr<MainWindow> window_;
+};
+
+Console::Console(WindowOptions options) : impl_(std::make_unique<Impl>(std::move(options))) {}
+Console::~Console() = default;
+void Console::show() { impl_->window().show(); }
+MainWindow &Console::window() { return impl_->window(); }
+session::Session &Console::session() { return impl_->session(); }
+
+void prepareApplication(QApplication &app, bool remember)
+{
+    app.setApplicationDisplayName(QStringLiteral("Shiftlane"));
+    const QString word = remember ? QSettings().value(QStringLiteral("appearance")).toString() : QString();
+    applyAppearance(app, word == QLatin1String("light")  ? Appearance::Light
+                         : word == QLatin1String("dark") ? Appearance::Dark
+                                                         : Appearance::System);
+}
+
+int runWindow(QApplication &app, WindowOptions options)
+{
+    prepareApplication(app, options.remember);
+    Console console(std::move(options));
+    console.show();
+    return app.exec();
+}
+
+bool saveScreenshot(MainWindow &window, const QString &path, QSize size)
+{
+    window.resize(size);
+    window.ensurePolished();
+    // Layouts and the widgets that deleteLater() must have settled before the picture.
+    for (int round = 0; round < 3; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return window.grab().save(path, "PNG");
+}
+
+} // namespace shiftlane::ui

@@ -1,0 +1,53 @@
+#include "ui/shell/menus.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace shiftlane::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+/// Adds groups of actions with a line between them.
+QMenu *add(QMenuBar *bar, const QString &title, const QList<QList<QAction *>> &groups,
+           QList<ShortcutsDialog::Section> &sections)
+{
+    QMenu *menu = bar->addMenu(title);
+    menu->setToolTipsVisible(true);
+    QList<QAction *> all;
+    for (const QList<QAction *> &group : groups) {
+        if (!menu->isEmpty())
+            menu->addSeparator();
+        menu->addActions(group);
+        all << group;
+    }
+    sections << ShortcutsDialog::Section{QString(title).remove(QLatin1Char('&')), all};
+    return menu;
+}
+
+} // namespace
+
+QList<ShortcutsDialog::Section> fillMenus(QMenuBar *bar, const Actions &a, const PageActions &pages)
+{
+    QList<ShortcutsDialog::Section> sections;
+    add(bar, Words::tr("&File"),
+        {{a.connection, a.sandbox, a.reload}, {a.exportWeek, a.loadPlan, a.samplePlan, a.clearPlan}, {a.quit}},
+        sections);
+    add(bar, Words::tr("&Plan"), {{a.check, a.acceptBase}, pages.agents, pages.trades, pages.conflicts, pages.parked},
+        sections);
+    add(bar, Words::tr("P&ush"), {{a.push}, {a.pause, a.resume, a.stop}}, sections);
+    QMenu *view = add(bar, Words::tr("&View"),
+                      {{a.weekBack, a.weekForward, a.thisWeek},
+                       {a.search, a.showGroups, a.showAgents, a.showTrades, a.showConflicts, a.showParked},
+                       {a.showPerformance, a.showLog}},
+                      sections);
+    view->addSeparator();
+    view->addMenu(Words::tr("&Appearance"))->addActions({a.appearSystem, a.appearLight, a.appearDark});
+    add(bar, Words::tr("&Help"), {{a.shortcuts, a.about}}, sections);
+    return sections;
+}
+
+} // namespace shiftlane::ui

@@ -1,0 +1,21 @@
+#pragma once
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/shell/actions.h"
+
+class QMenuBar;
+
+namespace shiftlane::ui {
+
+/// What the pages add to the Plan menu.
+struct PageActions {
+    QList<QAction *> agents;
+    QList<QAction *> trades;
+    QList<QAction *> conflicts;
+    QList<QAction *> parked;
+};
+
+/// Fills the menu bar: every action of the window stands in a menu. Returns the
+/// menus as sections of the sheet of shortcuts.
+QList<ShortcutsDialog::Section> fillMenus(QMenuBar *bar, const Actions &actions, const PageActions &pages);
+
+} // namespace shiftlane::ui

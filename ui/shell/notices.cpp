@@ -1,0 +1,246 @@
+#include "ui/shell/notices.h"
+
+#include "ui/models/group_state.h"
+#include "ui/style/formats.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace shiftlane::ui {
+namespace {
+
+using base::FailureKind;
+using session::Stage;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Notices)
+};
+
+QString failureSentence(const base::Failure &failure)
+{
+    switch (failure.kind) {
+    case FailureKind::Usage:
+    case FailureKind::InvalidInput:
+        return Words::tr("That could not be used. Correct it and try again.");
+    case FailureKind::Unreachable:
+        return Words::tr("The service cannot be reached. Check the network and the connection, then read again.");
+    case FailureKind::Unauthorised:
+        return Words::tr("Signing in failed. Check the client ID and secret, then connect again.");
+    case FailureKind::Refused:
+        return Words::tr("The service refused a request. The client may lack a permission.");
+    case FailureKind::Throttled:
+        return Words::tr("The service asks to wait. Requests go on by themselves.");
+    case FailureKind::Conflict:
+        return Words::tr("The schedule changed meanwhile. Check again.");
+    case FailureKind::Nonsense:
+        return Words::tr("The service answered something that does not fit.");
+    case FailureKind::TimedOut:
+        return Words::tr("The service did not answer in time. Read again to try once more.");
+    case FailureKind::Cancelled:
+        return Words::tr("Stopped.");
+    case FailureKind::Storage:
+        return Words::tr("A file could not be read or written.");
+    }
+    return {};
+}
+
+Notice failed(const base::Failure &failure, const Actions &actions)
+{
+    Notice notice{QStringLiteral("failure"), Role::Bad, Shape::Cross, failureSentence(failure),
+                  {failure.sentence()},      {},        true};
+    if (failure.kind == FailureKind::Unauthorised)
+        notice.actions << actions.connection;
+    if (failure.kind == FailureKind::Unreachable || failure.kind == FailureKind::TimedOut)
+        notice.actions << actions.reload;
+    return notice;
+}
+
+Notice problems(const session::Snapshot &snapshot, const Actions &actions)
+{
+    Notice notice{QStringLiteral("problems"), Role::Bad, Shape::Cross, {}, {}, {actions.loadPlan}, true};
+    const int count = static_cast<int>(snapshot.planProblems.size());
+    notice.text =
+        Words::tr("The plan was not loaded, nothing of it. Correct %n line(s) and load it again.", nullptr, count);
+    for (const session::PlanProblem &problem : snapshot.planProblems)
+        notice.details
+            << (problem.column.isEmpty()
+                    ? Words::tr("Line %1: %2").arg(number(problem.line), problem.reason)
+                    : Words::tr("Line %1, column %2: %3").arg(number(problem.line), problem.column, problem.reason));
+    return notice;
+}
+
+const session::GroupRow *rowOf(const session::Snapshot &snapshot, const base::ScheduleId &group)
+{
+    if (!snapshot.groups)
+        return nullptr;
+    const auto row = std::find_if(snapshot.groups->begin(), snapshot.groups->end(),
+                                  [&](const auto &r) { return r.key.schedule == group; });
+    return row == snapshot.groups->end() ? nullptr : &*row;
+}
+
+std::optional<Notice> ofGroup(const session::GroupRow &row, const Actions &actions)
+{
+    if (!row.loadFailure.isEmpty())
+        return Notice{QStringLiteral("group"),
+                      Role::Bad,
+                      Shape::Cross,
+                      Words::tr("%1 could not be read. Read again to try once more.").arg(groupName(row)),
+                      {row.loadFailure},
+                      {actions.reload},
+                      true};
+    if (row.reason.isEmpty())
+        return {};
+    if (row.state == push::LaneState::Stopped)
+        return Notice{QStringLiteral("group"),
+                      Role::Bad,
+                      Shape::Cross,
+                      Words::tr("%1 was stopped. Nothing more is written there.").arg(groupName(row)),
+                      {row.reason},
+                      {},
+                      true};
+    if (row.state == push::LaneState::Postponed)
+        return Notice{QStringLiteral("group"),
+                      Role::Warn,
+                      Shape::Clock,
+                      Words::tr("%1 was postponed. Check and push it again later.").arg(groupName(row)),
+                      {row.reason},
+                      {},
+                      true};
+    return {};
+}
+
+Notice finished(const session::Snapshot &snapshot)
+{
+    int applied = 0;
+    int parked = 0;
+    int excluded = 0;
+    int conflicts = 0;
+    int rejected = 0;
+    if (snapshot.groups) {
+        for (const auto &row : *snapshot.groups) {
+            applied += row.applied;
+            parked += row.parked;
+            excluded += row.excluded;
+            conflicts += row.openConflicts;
+            rejected += row.rejected;
+        }
+    }
+    QStringList parts{Words::tr("%n agent(s) applied", nullptr, applied)};
+    if (parked > 0)
+        parts << Words::tr("%n parked", nullptr, parked);
+    if (excluded > 0)
+        parts << Words::tr("%n excluded", nullptr, excluded);
+    if (conflicts > 0)
+        parts << Words::tr("%n conflict(s) open", nullptr, conflicts);
+    if (rejected > 0)
+        parts << Words::tr("%n rejected", nullptr, rejected);
+    const bool clean = conflicts + rejected == 0;
+    Notice notice{QStringLiteral("finished"),
+                  clean ? Role::Ok : Role::Warn,
+                  clean ? Shape::Check : Shape::Warning,
+                  Words::tr("The push ended: %1.").arg(parts.join(Words::tr(", ", "between items of a list"))),
+                  {},
+                  {},
+                  true};
+    if (!snapshot.reportPath.isEmpty())
+        notice.text += QLatin1Char(' ') + Words::tr("Report: %1").arg(snapshot.reportPath);
+    return notice;
+}
+
+} // namespace
+
+QList<Notice> noticesFor(const session::Snapshot &snapshot, const base::ScheduleId &group, const Actions &actions)
+{
+    QList<Notice> notices;
+    if (snapshot.failure)
+        notices << failed(*snapshot.failure, actions);
+    if (!snapshot.planProblems.empty())
+        notices << problems(snapshot, actions);
+    if (!snapshot.planName.isEmpty() && !snapshot.planBaseKnown)
+        notices << Notice{
+            QStringLiteral("base"),
+            Role::Warn,
+            Shape::Warning,
+            Words::tr(
+                "Base unknown: %1 carries no snapshot, so the console cannot tell your changes from other people's. "
+                "Check lists every difference for review; nothing is pushed until you accept.")
+                .arg(snapshot.planName),
+            {},
+            {actions.acceptBase},
+            false};
+    if (snapshot.stage == Stage::Finished)
+        notices << finished(snapshot);
+    if (const session::GroupRow *row = rowOf(snapshot, group))
+        if (const auto notice = ofGroup(*row, actions))
+            notices << *notice;
+    return notices;
+}
+
+Notice noticeOf(const QString &kind, const QString &detail)
+{
+    Notice notice{kind, Role::Ok, Shape::Check, detail, {}, {}, true};
+    if (kind == QLatin1String("exported"))
+        notice.text = Words::tr("The week was exported: %1. Edit it, then load it as the plan.").arg(detail);
+    else if (kind == QLatin1String("samplePlan"))
+        notice.text = Words::tr("A sample plan was written: %1.").arg(detail);
+    else if (kind == QLatin1String("report"))
+        notice.text = Words::tr("The report of the push is here: %1").arg(detail);
+    else
+        notice.role = Role::Info, notice.shape = Shape::Dot;
+    return notice;
+}
+
+EmptyText groupsAdvice(const session::Snapshot &snapshot)
+{
+    switch (snapshot.stage) {
+    case Stage::Disconnected:
+        return {.title = Words::tr("Not connected"),
+                .advice =
+                    Words::tr("Try the console with sample data, or connect to your Genesys Cloud organisation.")};
+    case Stage::Connecting:
+        return {.title = Words::tr("Signing in…"), .advice = snapshot.status.connection};
+    case Stage::Loading:
+        return {.title = snapshot.groupsToLoad > 0
+                             ? Words::tr("Reading %1 of %2 schedule groups")
+                                   .arg(number(snapshot.loadedGroups), number(snapshot.groupsToLoad))
+                             : Words::tr("Reading the schedule groups…"),
+                .done = snapshot.loadedGroups,
+                .total = snapshot.groupsToLoad};
+    default:
+        if (snapshot.failure)
+            return {.title = Words::tr("The weeks could not be read"), .advice = failureSentence(*snapshot.failure)};
+        return {.title = Words::tr("No schedule in these weeks"),
+                .advice = Words::tr("Choose other weeks with the arrows above.")};
+    }
+}
+
+TableAdvice tableAdvice(const session::Snapshot &snapshot, const base::ScheduleId &group)
+{
+    TableAdvice advice;
+    const session::GroupRow *row = rowOf(snapshot, group);
+    if (!row) {
+        const EmptyText none{.title = Words::tr("No schedule group chosen"),
+                             .advice = Words::tr("Choose one on the left to see its agents.")};
+        advice.agents = advice.trades = advice.conflicts = none;
+    } else {
+        const QString name = groupName(*row);
+        advice.agents = {.title = Words::tr("No agents in %1").arg(name)};
+        if (!row->loadFailure.isEmpty())
+            advice.agents = {.title = Words::tr("%1 could not be read").arg(name),
+                             .advice = Words::tr("Read again to try once more.")};
+        advice.trades = {.title = Words::tr("No open shift trades in %1").arg(name),
+                         .advice = Words::tr("Trades that agents make meanwhile appear here by themselves.")};
+        advice.conflicts = {.title = Words::tr("No open conflicts in %1").arg(name),
+                            .advice =
+                                snapshot.stage < Stage::Checked
+                                    ? Words::tr("Load a plan and check it; what changed on both sides appears here.")
+                                    : Words::tr("What changes on both sides differently appears here.")};
+    }
+    advice.parked = {
+        .title = Words::tr("Nobody is parked"),
+        .advice =
+            Words::tr("Agents whose shift trade waits are left out of the push and listed here until the trade ends.")};
+    return advice;
+}
+
+} // namespace shiftlane::ui

@@ -1,0 +1,40 @@
+#pragma once
+#include "session/session.h"
+
+#include <QObject>
+
+namespace shiftlane::ui {
+
+/// The window's wire to the session: it asks by these signals, on the GUI
+/// thread, and never calls anything itself. Whoever composes the program
+/// connects them to a Session (queued, see application.h) or to a fake.
+class SessionLink : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void connectTo(shiftlane::session::ConnectionSettings settings);
+    void showWeeks(QDate date);
+    void reload();
+    void exportWeek(QString csvPath);
+    void makeSamplePlan(int changes, QString csvPath);
+    void loadPlan(QString path);
+    void clearPlan();
+    void acceptUnknownBase();
+    void check();
+    void setDisposition(shiftlane::base::ScheduleId group, QList<QString> agents, int disposition);
+    void decideTrades(shiftlane::base::ScheduleId group, QList<QString> trades, bool approve);
+    void decideConflict(shiftlane::base::ScheduleId group, QByteArray conflictId, int choice);
+    void push(bool publish);
+    void pauseAll();
+    void resumeAll();
+    void stopAll();
+    void pauseGroup(shiftlane::base::ScheduleId group);
+    void resumeGroup(shiftlane::base::ScheduleId group);
+    void stopGroup(shiftlane::base::ScheduleId group);
+    void showAgent(shiftlane::base::ScheduleId group, shiftlane::base::AgentId agent);
+    void showQueue(shiftlane::base::QueueId queue);
+};
+
+} // namespace shiftlane::ui
