@@ -14,10 +14,32 @@
 ///   snapshot, schedule_group, week, business_unit, schedule_version, agent_id,
 ///   agent, agent_version, kind (shift | time off), id, date, start, end,
 ///   activities, action ("" | delete)
-/// Times are wall clock of the business unit; the repeated hour of autumn is
-/// written with its offset (01:30-05:00). activities: "08:00-10:00 On Queue;
-/// 10:00-10:15 Break". Cells that a spreadsheet could take for a formula are
-/// neutralised with a leading apostrophe, which reading takes off again.
+/// week, business_unit, agent and the versions are for people and may be left
+/// out; week and business_unit must fit where they stand. snapshot may be empty
+/// in a row that was added.
+///
+/// Times are wall clock of the business unit; an end that is not after its start
+/// is on the next day. The repeated hour of autumn is written with its offset
+/// (01:30-05:00). Dates are 2026-11-23 (23.11.2026 is understood).
+///
+/// activities: "08:00-10:00 On Queue; 10:00-10:15 Break". A code whose name is
+/// not unique in the business unit, or holds a semicolon or bracket, has its id
+/// behind it: "Coaching [17]" (activity_text.h). An activity that stands as the
+/// snapshot has it, or that moved, keeps description, pay and what Shiftlane
+/// does not interpret.
+///
+/// A row whose activities are untouched and whose start or end is not: of the
+/// same length, the whole shift moves; otherwise its first and last activity are
+/// stretched or clipped. A row whose activities are edited: they say what the
+/// shift is; start and end must agree or be untouched. A new shift has an empty
+/// id; with start and end alone it is one stretch of the default on-queue code.
+///
+/// A day off has no start or end; activities is "480 min Time Off", id is
+/// "off-2026-11-24" (empty for a new one); with another date it moves.
+///
+/// Cells that a spreadsheet could take for a formula are neutralised with a
+/// leading apostrophe, which reading takes off again. Ids are exact: one that a
+/// spreadsheet rewrote (1E+05, lost zeros) is unknown, never guessed.
 namespace shiftlane::files {
 
 /// One agent-week of a snapshot.
@@ -68,15 +90,17 @@ struct PlanReading {
 /// not in `units`/`known` … are problems with line and column. `device` must be
 /// a regular file or buffer; at most limits.maxBytes are taken from it.
 [[nodiscard]] PlanReading readPlanCsv(QIODevice &device, const UnitsById &units,
-                                      const std::vector<schedule::ScheduleGroup> &known,
-                                      const WeekSnapshot *snapshot, const PlanLimits &limits = {});
+                                      const std::vector<schedule::ScheduleGroup> &known, const WeekSnapshot *snapshot,
+                                      const PlanLimits &limits = {});
 
 /// The snapshot file: gzip of JSON lines; parse(print(x)) = x.
 [[nodiscard]] QByteArray writeSnapshot(const WeekSnapshot &snapshot);
 [[nodiscard]] base::Result<WeekSnapshot> readSnapshot(const QByteArray &gzip);
 
-/// Opens FILE and, where it exists and fits its snapshot id, FILE.base.json.gz.
-/// Only regular files; hash and size from the open handle.
+/// Opens FILE and its base: FILE.base.json.gz, else a snapshot file in the same
+/// folder with the id that the rows name (a plan saved under another name), else
+/// none (base unknown). A snapshot of its name that cannot be read or is another
+/// one is a failure. Only regular files; hash and size from the open handle.
 [[nodiscard]] base::Result<PlanReading> openPlan(const QString &path, const UnitsById &units,
                                                  const std::vector<schedule::ScheduleGroup> &known,
                                                  const PlanLimits &limits = {});
@@ -88,7 +112,6 @@ struct PlanReading {
 /// shifts, moved breaks, added and removed shifts, a day off; where `trades`
 /// are open some of its agents are in them. Deterministic for `seed`.
 [[nodiscard]] plan::PushPlan makeSamplePlan(const WeekSnapshot &snapshot, const UnitsById &units,
-                                            const std::vector<schedule::ShiftTrade> &trades, int changes,
-                                            quint32 seed);
+                                            const std::vector<schedule::ShiftTrade> &trades, int changes, quint32 seed);
 
 } // namespace shiftlane::files
