@@ -1,0 +1,549 @@
+#include "push/lane.h"
+
+#include <QtTest>
+
+using namespace shiftlane;
+using namespace shiftlane::push;
+
+/// A lane stepped by hand: which command follows which event, without any port.
+namespace {
+
+const base::AgentId one(QStringLiteral("a1"));
+const base::AgentId two(QStringLiteral("a2"));
+const base::ManagementUnitId unitId(QStringLiteral("mu"));
+
+schedule::Shift shift(const QString &id, int day)
+{
+    schedule::Shift each;
+    each.id = base::ShiftId(id);
+    schedule::Activity work;
+    work.start = Instant{1'764'000'000'000 / 86'400'000 * 86'400'000}.plusMinutes(day * 1440 + 480);
+    work.lengthMinutes = 480;
+    work.code = base::ActivityCodeId(QStringLiteral("0"));
+    each.activities.push_back(work);
+    return each;
+}
+
+schedule::AgentSchedule held(const base::AgentId &id)
+{
+    schedule::AgentSchedule each;
+    each.agent = id;
+    each.version = 3;
+    each.shifts = {shift(id.value + QStringLiteral("-s"), 0)};
+    return each;
+}
+
+class Stage {
+public:
+    explicit Stage(std::function<void(LaneContext &)> adjust = {})
+    {
+        unit.id = base::BusinessUnitId(QStringLiteral("bu"));
+        unit.zone = QTimeZone::utc();
+        unit.managementUnits = {{unitId, {}}};
+        for (const char *code : {"0", "2"}) {
+            schedule::ActivityCode each;
+            each.id = base::ActivityCodeId(QString::fromLatin1(code));
+            unit.codes.push_back(each);
+        }
+        plan.key = {unit.id, QDate(2025, 11, 24), base::ScheduleId(QStringLiteral("g"))};
+        service.key = plan.key;
+        service.version = 7;
+        service.members = {{unitId, {}, {one, two}}};
+        for (const auto &id : {one, two}) {
+            plan::AgentPlan edits;
+            edits.agent = id;
+            edits.managementUnit = unitId;
+            edits.base = held(id);
+            plan::ShiftEdit edit;
+            edit.shift = edits.base->shifts[0];
+            edit.shift.activities[0].code = base::ActivityCodeId(QStringLiteral("2"));
+            edits.shifts.push_back(edit);
+            plan.agents.push_back(edits);
+            agents.push_back(held(id));
+        }
+        plan.weekCount = 1;
+        LaneContext context;
+        context.plan = &plan;
+        context.unit = &unit;
+        if (adjust)
+            adjust(context);
+        lane = std::make_unique<Lane>(context, progress);
+    }
+
+    void feed(const LaneEvent &happened) { out = lane->step(happened, Instant{++now}); }
+
+    template <class C>
+    const C &get() const
+    {
+        for (const LaneCommand &each : out) {
+            if (const C *const found = std::get_if<C>(&each))
+                return *found;
+        }
+        qFatal("command not given in state %s", qPrintable(word(progress.state)));
+    }
+    template <class R>
+    const R &request() const
+    {
+        const auto *const found = std::get_if<R>(&get<command::Send>().request);
+        if (!found)
+            qFatal("another request");
+        return *found;
+    }
+    template <class C>
+    bool has() const
+    {
+        return std::any_of(out.begin(), out.end(), [](const LaneCommand &c) { return std::holds_alternative<C>(c); });
+    }
+    void answer(const Answer &given)
+    {
+        const auto &send = get<command::Send>();
+        feed(event::Answered{send.ticket, given, classify(stepOf(send.request), given), {}});
+    }
+    template <class T>
+    void ok(T payload, int status = 200)
+    {
+        Answer given;
+        given.status = status;
+        given.payload = std::move(payload);
+        answer(given);
+    }
+    void fails(int status, const char *message = "")
+    {
+        Answer given;
+        given.status = status;
+        given.message = QString::fromLatin1(message);
+        answer(given);
+    }
+    void recordDone() { feed(event::Recorded{get<command::Record>().ticket, {}}); }
+
+    void toReading()
+    {
+        feed(event::Started{});
+        feed(event::LockAnswered{get<command::AcquireLock>().ticket, {5, {}, true}, {}});
+    }
+    void trades(std::vector<schedule::ShiftTrade> list = {})
+    {
+        feed(event::TradesRead{get<command::LoadTrades>().ticket,
+                               std::make_shared<const std::vector<schedule::ShiftTrade>>(std::move(list)),
+                               {},
+                               {},
+                               {}});
+    }
+    void readAll()
+    {
+        ok(service);
+        push::AgentSchedules read;
+        for (const auto &id : request<QueryAgents>().agents) {
+            for (const auto &each : agents) {
+                if (each.agent == id)
+                    read.push_back(each);
+            }
+        }
+        ok(read);
+    }
+    void toSubmit()
+    {
+        feed(event::AttemptPrepared{
+            get<command::PrepareAttempt>().ticket, {}, QStringLiteral("attempt"), QByteArrayLiteral("bytes")});
+        ok(UploadTarget{QStringLiteral("key"), QStringLiteral("https://s/"), {}});
+        ok(std::monostate{});
+        began();
+    }
+    void began()
+    {
+        const std::vector<LaneCommand> kept = out;
+        feed(event::SubmitBegan{std::get<command::Send>(kept.back()).ticket});
+        out = kept;
+    }
+    void applyAtService()
+    {
+        service.version = 8;
+        for (auto &each : agents) {
+            each.shifts[0].activities[0].code = base::ActivityCodeId(QStringLiteral("2"));
+            each.version = 4;
+        }
+    }
+    void whole()
+    {
+        toReading();
+        trades();
+        readAll();
+        toSubmit();
+    }
+    [[nodiscard]] Outcome outcome(size_t i) const { return progress.agents[i].outcome; }
+
+    schedule::BusinessUnit unit;
+    plan::GroupPlan plan;
+    schedule::ScheduleGroup service;
+    std::vector<schedule::AgentSchedule> agents;
+    GroupProgress progress;
+    std::unique_ptr<Lane> lane;
+    std::vector<LaneCommand> out;
+    qint64 now = 1'764'000'000'000;
+};
+
+schedule::ShiftTrade matched(const base::AgentId &agent)
+{
+    schedule::ShiftTrade trade;
+    trade.id = base::TradeId(QStringLiteral("t"));
+    trade.state = schedule::TradeState::Matched;
+    trade.initiatingAgent = agent;
+    return trade;
+}
+
+Operation processing() { return {base::OperationId(QStringLiteral("op")), OperationStatus::Processing, {}}; }
+
+} // namespace
+
+class LaneTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theStraightWay()
+    {
+        Stage s;
+        s.toReading();
+        QCOMPARE(s.progress.state, LaneState::Reading);
+        s.trades();
+        s.readAll();
+        QCOMPARE(s.progress.state, LaneState::Ready);
+        const auto &intent = s.get<command::PrepareAttempt>();
+        QCOMPARE(intent.scheduleVersion, 7);
+        QCOMPARE(intent.lockToken, 5);
+        QCOMPARE(intent.deltas.size(), size_t(2));
+        QCOMPARE(*intent.deltas[0].version, 3);
+        QVERIFY(!s.has<command::Send>()); // nothing leaves before the intent is durable
+        s.toSubmit();
+        QCOMPARE(s.progress.state, LaneState::Submitted);
+        QVERIFY(s.progress.submittedAt.has_value());
+        s.applyAtService();
+        s.ok(Operation{base::OperationId(QStringLiteral("op")), OperationStatus::Complete, 8});
+        QCOMPARE(s.progress.state, LaneState::Settling);
+        QCOMPARE(s.outcome(0), Outcome::Pending); // the read decides
+        s.ok(push::AgentSchedules(s.agents));
+        QCOMPARE(s.outcome(0), Outcome::Pending); // the journal comes first
+        s.recordDone();
+        QCOMPARE(s.progress.state, LaneState::Done);
+        QCOMPARE(s.outcome(0), Outcome::Applied);
+        QCOMPARE(s.progress.versions, (std::vector<qint64>{7, 8}));
+        QVERIFY(!s.lane->isFinished());
+        for (const LaneCommand &each : std::vector<LaneCommand>(s.out)) {
+            if (const auto *const record = std::get_if<command::Record>(&each); record && record->ticket != 0)
+                s.feed(event::Recorded{record->ticket, {}});
+        }
+        QVERIFY(s.lane->isFinished());
+        QCOMPARE(s.get<command::ReleaseLock>().token, 5);
+    }
+
+    void aHeldLockPostpones()
+    {
+        Stage s;
+        s.feed(event::Started{});
+        s.feed(event::LockAnswered{1, {0, QStringLiteral("Ada"), false}, {}});
+        QCOMPARE(s.progress.state, LaneState::Postponed);
+        QCOMPARE(s.progress.reason, QStringLiteral("held by Ada"));
+        QCOMPARE(s.outcome(0), Outcome::Postponed);
+    }
+
+    void nothingIsWrittenWhereItIsThere()
+    {
+        Stage s;
+        s.applyAtService();
+        s.toReading();
+        s.trades();
+        s.readAll();
+        QCOMPARE(s.progress.state, LaneState::Done);
+        QCOMPARE(s.outcome(1), Outcome::AlreadyPresent);
+    }
+
+    void matchedAgentsAreParkedWhoeverAsks()
+    {
+        Stage s([](LaneContext &c) { c.chosen[one] = plan::Disposition::Push; });
+        s.toReading();
+        s.trades({matched(one)});
+        s.readAll();
+        QCOMPARE(s.outcome(0), Outcome::Parked);
+        QCOMPARE(s.get<command::PrepareAttempt>().deltas.size(), size_t(1));
+        QCOMPARE(s.get<command::PrepareAttempt>().deltas[0].agent, two);
+    }
+
+    void stopPolicyWritesNothing()
+    {
+        Stage s([](LaneContext &c) { c.openTrades = plan::OpenTradePolicy::Stop; });
+        s.toReading();
+        s.trades({matched(one)});
+        s.readAll();
+        QCOMPARE(s.progress.state, LaneState::Stopped);
+        QCOMPARE(s.outcome(1), Outcome::Postponed);
+    }
+
+    void approvedFirstThenReadAgain()
+    {
+        Stage s([](LaneContext &c) { c.openTrades = plan::OpenTradePolicy::Approve; });
+        s.toReading();
+        s.trades({matched(one)});
+        s.readAll();
+        const auto &ask = s.get<command::DecideTrades>();
+        QVERIFY(ask.approve);
+        QCOMPARE(ask.trades.size(), size_t(1));
+        s.feed(event::TradesDecided{ask.ticket,
+                                    {{base::TradeId(QStringLiteral("t")), QStringLiteral("TransitionNotAllowed")}}});
+        QVERIFY(s.get<command::LoadTrades>().fresh);
+        s.trades({matched(one)}); // it did not work: the agent stays out, and nobody asks twice
+        s.readAll();
+        QVERIFY(!s.has<command::DecideTrades>());
+        QCOMPARE(s.outcome(0), Outcome::Parked);
+        QVERIFY(s.progress.agents[0].reason.contains(u"TransitionNotAllowed"));
+    }
+
+    void aConflictRoundReadsAndMergesAgain()
+    {
+        Stage s;
+        s.whole();
+        s.fails(409);
+        QCOMPARE(s.progress.state, LaneState::BackingOff);
+        QVERIFY(s.get<command::BackOff>().conflict);
+        s.service.version = 9;
+        s.feed(event::WaitOver{s.get<command::BackOff>().ticket});
+        s.readAll();
+        QCOMPARE(s.get<command::PrepareAttempt>().scheduleVersion, 9);
+        QCOMPARE(s.progress.round, 1);
+    }
+
+    void fiveRoundsAndNoMore()
+    {
+        Stage s;
+        s.whole();
+        for (int round = 1; round <= 6; ++round) {
+            s.fails(409);
+            ++s.service.version;
+            s.feed(event::WaitOver{s.get<command::BackOff>().ticket});
+            s.readAll();
+            if (s.has<command::LoadTrades>()) { // a lock may hide behind the edits
+                s.trades();
+                s.readAll();
+            }
+            if (round < 6)
+                s.toSubmit();
+        }
+        QCOMPARE(s.progress.state, LaneState::Postponed);
+        QVERIFY(s.progress.reason.contains(u"busy"));
+        QCOMPARE(s.outcome(0), Outcome::Postponed);
+    }
+
+    void aRefusalWithoutAMoveIsBisected()
+    {
+        Stage s;
+        s.whole();
+        s.fails(409);
+        s.feed(event::WaitOver{s.get<command::BackOff>().ticket});
+        s.readAll();
+        QVERIFY(s.get<command::LoadTrades>().fresh); // a lock? the trades are asked first
+        s.trades();
+        s.readAll();
+        QCOMPARE(s.get<command::PrepareAttempt>().deltas.size(), size_t(1)); // then half of them
+        s.toSubmit();
+        s.fails(409);
+        s.feed(event::WaitOver{s.get<command::BackOff>().ticket});
+        s.readAll();
+        s.trades();
+        s.readAll();
+        QCOMPARE(s.outcome(0), Outcome::Parked);
+        QCOMPARE(s.get<command::PrepareAttempt>().deltas[0].agent, two);
+        QCOMPARE(s.progress.round, 0);
+    }
+
+    void aNamedAgentIsParkedAtOnce()
+    {
+        Stage s;
+        s.whole();
+        s.fails(409, "pending trade of agent a2");
+        s.feed(event::WaitOver{s.get<command::BackOff>().ticket});
+        s.readAll();
+        s.trades();
+        s.readAll();
+        QCOMPARE(s.outcome(1), Outcome::Parked);
+        QCOMPARE(s.get<command::PrepareAttempt>().deltas[0].agent, one);
+    }
+
+    void anEarlyEventIsKept()
+    {
+        Stage s;
+        s.whole();
+        const auto out = s.out;
+        Operation end = processing();
+        end.status = OperationStatus::Complete;
+        end.version = 8;
+        s.feed(event::OperationTold{end});
+        s.out = out;
+        s.applyAtService();
+        s.ok(processing(), 202);
+        QCOMPARE(s.progress.state, LaneState::Settling);
+        QCOMPARE(s.request<QueryAgents>().agents.size(), size_t(2)); // read back at once
+    }
+
+    void aForeignEventMeansNothing()
+    {
+        Stage s;
+        s.whole();
+        s.ok(processing(), 202);
+        Operation foreign = processing();
+        foreign.id = base::OperationId(QStringLiteral("theirs"));
+        foreign.status = OperationStatus::Error;
+        s.feed(event::OperationTold{foreign});
+        QVERIFY(s.out.empty());
+        QCOMPARE(s.progress.state, LaneState::Submitted);
+    }
+
+    void anAmbiguousWriteIsLookedAtBeforeTheNext()
+    {
+        Stage s;
+        s.whole();
+        Answer cut;
+        cut.transport = Transport::Broken;
+        s.answer(cut);
+        for (int read = 0; read < 3; ++read) {
+            QCOMPARE(s.progress.state, LaneState::Settling);
+            s.feed(event::WaitOver{s.get<command::Wait>().ticket});
+            s.ok(s.service); // unchanged
+        }
+        QCOMPARE(s.progress.state, LaneState::BackingOff);
+        s.applyAtService(); // it had arrived after all
+        s.feed(event::WaitOver{s.get<command::BackOff>().ticket});
+        s.readAll();
+        QCOMPARE(s.outcome(0), Outcome::AlreadyPresent);
+        QCOMPARE(s.progress.state, LaneState::Done);
+    }
+
+    void eventsAloneProveNothing()
+    {
+        Stage s;
+        s.whole();
+        s.ok(processing(), 202);
+        Operation end = processing();
+        end.status = OperationStatus::Complete;
+        s.feed(event::OperationTold{end});
+        s.ok(s.service); // the version did not move
+        QCOMPARE(s.progress.state, LaneState::Settling);
+        QCOMPARE(s.outcome(0), Outcome::Pending);
+    }
+
+    void stopFollowsTheWriteThatIsOut()
+    {
+        Stage s;
+        s.whole();
+        const auto out = s.out;
+        s.feed(event::StopAsked{});
+        QCOMPARE(s.progress.state, LaneState::Submitted);
+        s.out = out;
+        s.applyAtService();
+        s.ok(Operation{base::OperationId(QStringLiteral("op")), OperationStatus::Complete, 8});
+        s.ok(push::AgentSchedules(s.agents));
+        s.recordDone();
+        QCOMPARE(s.outcome(0), Outcome::Applied);
+        QCOMPARE(s.progress.state, LaneState::Done);
+    }
+
+    void stopBeforeTheWriteCancels()
+    {
+        Stage s;
+        s.toReading();
+        s.trades();
+        s.readAll();
+        const Ticket intent = s.get<command::PrepareAttempt>().ticket;
+        s.feed(event::StopAsked{});
+        QCOMPARE(s.progress.state, LaneState::Stopped);
+        QCOMPARE(s.outcome(0), Outcome::Cancelled);
+        s.feed(event::AttemptPrepared{intent, {}, QStringLiteral("x"), QByteArrayLiteral("y")});
+        QVERIFY(s.out.empty()); // a late answer starts nothing
+    }
+
+    void pauseReadsAgainBeforeWriting()
+    {
+        Stage s;
+        s.toReading();
+        s.trades();
+        s.readAll();
+        s.feed(event::PauseAsked{});
+        QCOMPARE(s.progress.state, LaneState::Paused);
+        s.feed(event::ResumeAsked{});
+        QCOMPARE(s.progress.state, LaneState::Reading);
+        s.request<ReadSchedule>();
+    }
+
+    void excludedWhileUploadingIsTakenOut()
+    {
+        Stage s;
+        s.toReading();
+        s.trades();
+        s.readAll();
+        s.feed(event::AttemptPrepared{
+            s.get<command::PrepareAttempt>().ticket, {}, QStringLiteral("x"), QByteArrayLiteral("y")});
+        s.feed(event::DispositionSet{one, plan::Disposition::Exclude});
+        QCOMPARE(s.progress.state, LaneState::Reading);
+        s.readAll();
+        QCOMPARE(s.get<command::PrepareAttempt>().deltas.size(), size_t(1));
+    }
+
+    void withoutAJournalNothingLeaves()
+    {
+        Stage s;
+        s.toReading();
+        s.trades();
+        for (int tries = 1; tries < 8; ++tries) {
+            s.readAll();
+            s.feed(
+                event::AttemptPrepared{s.get<command::PrepareAttempt>().ticket, QStringLiteral("disk full"), {}, {}});
+            QCOMPARE(s.progress.state, LaneState::BackingOff);
+            s.feed(event::WaitOver{s.get<command::BackOff>().ticket});
+        }
+        s.readAll();
+        s.feed(event::AttemptPrepared{s.get<command::PrepareAttempt>().ticket, QStringLiteral("disk full"), {}, {}});
+        QCOMPARE(s.progress.state, LaneState::Postponed);
+        QVERIFY(s.progress.reason.contains(u"disk full"));
+    }
+
+    void aLongRetryAfterIsThePlannersChoice()
+    {
+        Stage s;
+        s.toReading();
+        s.trades();
+        Answer answer;
+        answer.status = 429;
+        s.feed(event::Answered{s.get<command::Send>().ticket, answer, Meaning::Throttled, Milliseconds{86'400'000}});
+        QCOMPARE(s.progress.state, LaneState::Postponed);
+    }
+
+    void aConflictRestsUntilItIsDecided()
+    {
+        Stage s([](LaneContext &c) { c.waitForDecisions = true; });
+        s.agents[0].shifts[0].activities[0].lengthMinutes = 300; // a colleague, the same hours
+        s.agents[0].shifts[0].activities[0].code = base::ActivityCodeId(QStringLiteral("7"));
+        s.toReading();
+        s.trades();
+        s.readAll();
+        QCOMPARE(s.progress.state, LaneState::NeedsDecision);
+        QVERIFY(!s.progress.agents[0].conflicts.empty());
+        s.feed(event::ConflictDecided{QByteArrayLiteral("stale"), plan::Choice::KeepPlanned});
+        QCOMPARE(s.progress.state, LaneState::NeedsDecision);
+        while (!s.progress.agents[0].conflicts.empty())
+            s.feed(event::ConflictDecided{s.progress.agents[0].conflicts[0].id, plan::Choice::KeepService});
+        QCOMPARE(s.progress.state, LaneState::Reading);
+        s.readAll();
+        QCOMPARE(s.outcome(0), Outcome::AlreadyPresent);
+        QCOMPARE(s.get<command::PrepareAttempt>().deltas[0].agent, two);
+    }
+
+    void aConflictDoesNotHoldUpTheOthers()
+    {
+        Stage s;
+        s.agents[0].shifts[0].activities[0].code = base::ActivityCodeId(QStringLiteral("7"));
+        s.toReading();
+        s.trades();
+        s.readAll();
+        QCOMPARE(s.outcome(0), Outcome::Conflict);
+        QCOMPARE(s.get<command::PrepareAttempt>().deltas[0].agent, two);
+    }
+};
+
+QTEST_GUILESS_MAIN(LaneTest)
+#include "tst_lane.moc"
