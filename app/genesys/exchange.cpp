@@ -55,7 +55,7 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
 /// the way it came.
 bool isOfStatus(QNetworkReply::NetworkError error)
 {
-    return error == QNetworkReply::NoError ||
+    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError || // that is 400
            (error > QNetworkReply::UnknownProxyError && error < QNetworkReply::ProtocolUnknownError &&
             error != QNetworkReply::ContentReSendError) ||
            error > QNetworkReply::ProtocolFailure;

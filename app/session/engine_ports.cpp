@@ -13,7 +13,11 @@ SystemClock::SystemClock(QObject *parent) : QObject(parent) { elapsed_.start(); 
 
 base::Instant SystemClock::now() const { return base::Instant::fromMs(QDateTime::currentMSecsSinceEpoch()); }
 
-base::Milliseconds SystemClock::monotonic() const { return base::Milliseconds(elapsed_.elapsed()); }
+base::Milliseconds SystemClock::monotonic() const
+{
+    // From the system's own reference, as the client counts: both measure one shared budget.
+    return base::Milliseconds(elapsed_.msecsSinceReference() + elapsed_.elapsed());
+}
 
 void SystemClock::after(base::Milliseconds delay, std::function<void()> run)
 {

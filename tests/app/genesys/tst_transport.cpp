@@ -117,6 +117,23 @@ private Q_SLOTS:
         }
     }
 
+    void everyFinalStatusIsAFact()
+    {
+        RawFront front;
+        genesys::Transport carrier;
+        for (int status = 400; status < 600; ++status) {
+            if (status == 407) // a proxy's word; Qt asks for credentials of a proxy that is not there
+                continue;
+            front.script({RawFront::answer(status, "{}")});
+            const HttpReply reply = ask(carrier, writeTo(front.url(path), "POST", 10));
+            const QString label = QStringLiteral("%1: %2").arg(status).arg(reply.reason);
+            QVERIFY2(reply.transport == Transport::Answered, qPrintable(label));
+            QVERIFY2(reply.status == status, qPrintable(label));
+            QCOMPARE(reply.body, QByteArray("{}"));
+        }
+        QCOMPARE(front.copies(path), 199);
+    }
+
     void namesTheHostOfARedirect()
     {
         RawFront front;
