@@ -15,7 +15,7 @@ QString Instant::toIso() const
 std::optional<Instant> Instant::fromIso(QStringView text)
 {
     static const QRegularExpression form(QStringLiteral(
-        "^(\\d{4}-\\d{2}-\\d{2})T(\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,9}))?)?(Z|([+-])(\\d{2}):?(\\d{2}))$"));
+        "^(\\d{4}-\\d{2}-\\d{2})T(\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,9}))?)?(Z|([+-])(\\d{2}):?(\\d{2}))\\z"));
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
