@@ -122,6 +122,7 @@ void evaluateTrades(Gateway &gateway, const push::EvaluateTrades &request, const
     wire::TradeJobRequest body;
     body.managementUnits = request.managementUnits;
     body.weekDates = {request.weekDate};
+    body.weekDates.insert(body.weekDates.end(), request.moreWeeks.begin(), request.moreWeeks.end());
     run(gateway, wire::TradeJobType::EvaluateTrades, request.businessUnit, body, requestId, std::move(done));
 }
 
