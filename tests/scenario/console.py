@@ -36,7 +36,8 @@ class Sandbox:
 
     def __init__(self, binary, folder, *options):
         self.log = os.path.join(folder, "sandbox.jsonl")
-        self.command = [binary, "sandbox", "--port", "0", "--log", self.log, *options]
+        self.command = [binary, "sandbox", "--port", "0", "--log", self.log, "--client-id", CLIENT_ID, "--client-secret",
+                        CLIENT_SECRET, *options]
         self.errors = os.path.join(folder, "sandbox.err")
         self.folder = folder
         self.process = None

@@ -31,7 +31,7 @@ def push(binary, folder, mode):
         connection = sandbox.connection()
         week = os.path.join(folder, "week.csv")
         console.run(binary, folder, "export-week", *connection, "--out", week).expect_code(0)
-        for made in (week, week + ".base.json.gz"):
+        for made in (week, os.path.join(folder, "week.base.json.gz")):
             console.expect(os.path.getsize(made) > 0, f"export-week left {made} empty")
         console.run(binary, folder, "sample-plan", *connection, "--changes", "200", "--out", plan).expect_code(0)
         if mode == "default":
