@@ -129,6 +129,8 @@ CsvReader::Step CsvReader::quoted(QByteArray &cell, int column)
         }
         if (byte == '\n')
             ++line_;
+        if (cell.size() >= limits_.maxCellBytes)
+            line_ = openedAt; // a quote that never closes has swallowed the rest: name where it opens
         if (!keep(cell, static_cast<char>(byte), column))
             return Step::Failed;
     }

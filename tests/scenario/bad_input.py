@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import console
 from sandbox_log import Log, time_zones
 
-PROBLEM = re.compile(r"^\s*line (\d+)(?:, column ([^:\n]+))?: \S", re.M)
+PROBLEM = re.compile(r"^(?:.*: )?line (\d+)(?:, column ([^:\n]*))?: \S", re.M)
 MEMORY_KIB = 700 * 1024
 
 

@@ -36,9 +36,12 @@ class TestCsvReader : public QObject {
 private Q_SLOTS:
     void rowsAndLines()
     {
-        const Read r = read("\xEF\xBB\xBF" "a,b\r\n\"x\ny\",\"q\"\"q\"\r\n\r\nlast,\n");
+        const Read r = read("\xEF\xBB\xBF"
+                            "a,b\r\n\"x\ny\",\"q\"\"q\"\r\n\r\nlast,\n");
         QVERIFY(!r.problem);
-        QCOMPARE(r.rows, (QList<QStringList>{{QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("x\ny"), QStringLiteral("q\"q")}, {QStringLiteral("last"), QString()}}));
+        QCOMPARE(r.rows, (QList<QStringList>{{QStringLiteral("a"), QStringLiteral("b")},
+                                             {QStringLiteral("x\ny"), QStringLiteral("q\"q")},
+                                             {QStringLiteral("last"), QString()}}));
         QCOMPARE(r.lines, (QList<int>{1, 2, 5}));
     }
     void separators()
@@ -53,10 +56,15 @@ private Q_SLOTS:
         QTest::addColumn<int>("column");
         QTest::addColumn<QString>("word");
         QTest::newRow("never closed") << QByteArray("a,b\n1,\"x\n\n") << 2 << 2 << QStringLiteral("never closes");
+        QTest::newRow("never closed, long")
+            << QByteArray("a,b\n1,\"x\n" + QByteArray(70'000, 'y') + "\n") << 2 << 2 << QStringLiteral("longer than");
         QTest::newRow("after quote") << QByteArray("\"a\"b,c\n") << 1 << 1 << QStringLiteral("closing quote");
         QTest::newRow("quote inside") << QByteArray("a\nb\"c\n") << 2 << 1 << QStringLiteral("quote inside");
         QTest::newRow("NUL") << QByteArray("a,b\nc,\0d\n", 9) << 2 << 2 << QStringLiteral("NUL");
-        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE" "a\0", 4) << 1 << 0 << QStringLiteral("UTF-16");
+        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
+                                              "a\0",
+                                              4)
+                                << 1 << 0 << QStringLiteral("UTF-16");
         QTest::newRow("Latin-1") << QByteArray("a\nM\xFCller\n") << 2 << 1 << QStringLiteral("UTF-8");
         QTest::newRow("columns") << QByteArray(300, ',') << 1 << 257 << QStringLiteral("columns");
     }
@@ -98,7 +106,8 @@ private Q_SLOTS:
     }
     void formulasAreNeutralAndComeBack()
     {
-        for (const char16_t *cell : {u"=1+1", u"  =cmd", u"\u00A0@x", u"\uFF1Dx", u"-3", u"\tx", u"'quoted", u"plain", u"", u"'=x", u"O'Neil"}) {
+        for (const char16_t *cell : {u"=1+1", u"  =cmd", u"\u00A0@x", u"\uFF1Dx", u"-3", u"\tx", u"'quoted", u"plain",
+                                     u"", u"'=x", u"O'Neil"}) {
             const QString text = QString::fromUtf16(cell);
             QCOMPARE(revealed(neutralised(text)), text);
         }
