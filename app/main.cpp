@@ -5,6 +5,8 @@
 #include "sandbox/server.h"
 #include "ui/shell/application.h"
 #include "ui/shell/demonstration.h"
+#include "ui/shell/main_window.h"
+#include "ui/style/translate.h"
 
 #include <QApplication>
 #include <QDir>
@@ -227,6 +229,7 @@ int main(int argc, char **argv)
     }
     QApplication app(argc, argv);
     ui::prepareApplication(app, !demonstration);
+    ui::installTranslations(app, {});
     return demonstration ? runDemonstration(QCoreApplication::arguments())
                          : showWindow(app, QCoreApplication::arguments());
 }

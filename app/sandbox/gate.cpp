@@ -32,7 +32,8 @@ Gate::Gate(QString clientId, QString clientSecret, int requestsPerMinute, int tr
 
 bool Gate::knows(const QString &clientId, const QString &secret) const
 {
-    return clientId == clientId_ && secret == clientSecret_;
+    const bool client = clientId_.isEmpty() ? !clientId.isEmpty() : clientId == clientId_;
+    return client && (clientSecret_.isEmpty() ? !secret.isEmpty() : secret == clientSecret_);
 }
 
 void Gate::issue(const QString &token, const QString &clientId, Instant now)

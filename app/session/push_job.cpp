@@ -54,9 +54,14 @@ void PushJob::start()
     run_->start();
 }
 
-QByteArray PushJob::report() const { return {}; }
+files::ReportInput PushJob::reportInput() const
+{
+    return {run_.get(), plan_->sourceName, plan_->sourceHash, world_.journal->path(), startedAt_, endedAt_};
+}
 
-QString PushJob::table() const { return {}; }
+QByteArray PushJob::report() const { return files::writeReport(reportInput()); }
+
+QString PushJob::table() const { return files::outcomeTable(reportInput()); }
 
 int exitCodeOf(const push::RunTotals &totals, bool interrupted)
 {
