@@ -60,8 +60,8 @@ struct EffectSoFar {
     enum class Kind { NoPush, ChangesNothingBefore, TooEarly, Figures };
     Kind kind = Kind::NoPush;
     std::optional<base::Instant> firstChangedShift; ///< for ChangesNothingBefore
-    int intervals = 0;    ///< complete intervals since the first changed shift in the window
-    int offered = 0;      ///< in those
+    int intervals = 0;                              ///< complete intervals since the first changed shift in the window
+    int offered = 0;                                ///< in those
     int answered = 0;
     int offeredBefore = 0; ///< same number of intervals just before
     int answeredBefore = 0;

@@ -57,10 +57,7 @@ QByteArray canonical(const TimeOffMarker &marker)
     return out;
 }
 
-QByteArray hashed(const QByteArray &text)
-{
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
-}
+QByteArray hashed(const QByteArray &text) { return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex(); }
 
 template <class T>
 QByteArray canonicalList(const std::vector<T> &items)
@@ -124,19 +121,10 @@ const TimeOffMarker *AgentSchedule::marker(QDate date) const
     return it == markers.end() ? nullptr : &*it;
 }
 
-bool sameContent(const AgentSchedule &a, const AgentSchedule &b)
-{
-    return canonical(a) == canonical(b);
-}
+bool sameContent(const AgentSchedule &a, const AgentSchedule &b) { return canonical(a) == canonical(b); }
 
-QByteArray fingerprint(const AgentSchedule &schedule)
-{
-    return hashed(canonical(schedule));
-}
+QByteArray fingerprint(const AgentSchedule &schedule) { return hashed(canonical(schedule)); }
 
-QByteArray fingerprint(const Shift &shift)
-{
-    return hashed(canonical(shift));
-}
+QByteArray fingerprint(const Shift &shift) { return hashed(canonical(shift)); }
 
 } // namespace shiftlane::schedule

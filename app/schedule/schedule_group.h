@@ -23,10 +23,7 @@ struct ScheduleGroupKey {
     QDate weekDate;
     base::ScheduleId schedule;
 
-    auto operator<=>(const ScheduleGroupKey &other) const
-    {
-        return schedule <=> other.schedule;
-    }
+    auto operator<=>(const ScheduleGroupKey &other) const { return schedule <=> other.schedule; }
     bool operator==(const ScheduleGroupKey &other) const { return schedule == other.schedule; }
 };
 
