@@ -107,7 +107,7 @@ void PushReviewDialog::addSummary(QVBoxLayout *column, const Review &review)
     }
     if (review.undecided > 0)
         addLine(column, verdictBadge(plan::Verdict::Conflict),
-                tr("%n agent(s) wait for your decision; their groups are not pushed until then.", nullptr,
+                tr("%n agent(s). Your decision is needed; their groups are not pushed until then.", nullptr,
                    review.undecided));
 }
 

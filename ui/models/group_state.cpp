@@ -175,7 +175,7 @@ QString groupsSummary(const session::Snapshot &snapshot)
     if (counts[ReadyToGo] > 0 && snapshot.stage >= Stage::Checked)
         parts << States::tr("%n ready", nullptr, counts[ReadyToGo]);
     if (const int urgent = counts[NeedsPlanner] + counts[Stopped] + counts[Late]; urgent > 0)
-        parts << States::tr("%n need(s) you", nullptr, urgent);
+        parts << States::tr("%n to look at", "groups that need the planner", urgent);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -31,6 +32,19 @@ protected:
             return;
         }
         QTreeView::keyPressEvent(event);
+    }
+
+    /// Headings and the lines between rows go over the indentation too.
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = themeOf(this);
+        const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+        const bool selected = selectionModel() && selectionModel()->isRowSelected(index.row(), index.parent());
+        painter->fillRect(row, index.data(SectionRole).toBool() ? theme.header
+                               : selected                       ? theme.selection
+                                                                : theme.surface);
+        QTreeView::drawRow(painter, option, index);
+        painter->fillRect(QRect(0, row.bottom(), row.width(), 1), theme.line);
     }
 };
 
@@ -70,7 +84,7 @@ void GroupsPage::makeTree()
     tree_->setItemDelegate(new RowDelegate(tree_));
     tree_->setItemDelegateForColumn(GroupsModel::State, new StateDelegate(tree_));
     tree_->setUniformRowHeights(true);
-    tree_->setIndentation(18);
+    tree_->setIndentation(14);
     tree_->setContextMenuPolicy(Qt::CustomContextMenu);
     prepareView(tree_, tree_->header());
     tree_->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -188,7 +202,11 @@ void GroupsPage::fit()
     if (byHand_)
         return;
     std::vector<Column> columns = model_->columns();
-    columns.front().sample += QStringLiteral("mmm"); // the indentation
+    // The first column also holds the indentation; its words are never cut.
+    columns.front().whole = true;
+    const int indent = 2 * tree_->indentation();
+    const int space = QFontMetrics(font()).horizontalAdvance(QLatin1Char(' '));
+    columns.front().sample += QString(indent / qMax(1, space) + 1, QLatin1Char(' '));
     fitToColumns(tree_->header(), columns, width() - 14, false);
 }
 

@@ -95,7 +95,7 @@ void fitToColumns(QHeaderView *header, const std::vector<Column> &columns, int a
             header->fontMetrics().horizontalAdvance(column.title) + 2 * cellPadding + 14; // 14: the sort mark
         // A badge is only of use whole; other text may be elided.
         const int content = wantedWidth(header, column);
-        const int minimum = column.badge ? std::max(title, content) : title + extra;
+        const int minimum = (column.badge || column.whole ? std::max(title, content) : title) + extra;
         needs.push_back({std::max(title, content) + extra, minimum});
         shown.push_back(i);
     }

@@ -2,12 +2,11 @@
 
 #include "ui/shell/main_window.h"
 #include "ui/shell/session_link.h"
+#include "ui/style/plurals.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QEvent>
-#include <QPixmap>
 #include <QSettings>
 #include <QThread>
 
@@ -143,6 +142,7 @@ session::Session &Console::session() { return impl_->session(); }
 
 void prepareApplication(QApplication &app, bool remember)
 {
+    installEnglishPlurals(app);
     app.setApplicationDisplayName(QStringLiteral("Shiftlane"));
     const QString word = remember ? QSettings().value(QStringLiteral("appearance")).toString() : QString();
     applyAppearance(app, word == QLatin1String("light")  ? Appearance::Light
@@ -156,18 +156,6 @@ int runWindow(QApplication &app, WindowOptions options)
     Console console(std::move(options));
     console.show();
     return app.exec();
-}
-
-bool saveScreenshot(MainWindow &window, const QString &path, QSize size)
-{
-    window.resize(size);
-    window.ensurePolished();
-    // Layouts and the widgets that deleteLater() must have settled before the picture.
-    for (int round = 0; round < 3; ++round) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    return window.grab().save(path, "PNG");
 }
 
 } // namespace shiftlane::ui

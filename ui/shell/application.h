@@ -1,7 +1,7 @@
 #pragma once
 #include "session/session.h"
+#include "ui/shell/screenshot.h"
 
-#include <QSize>
 #include <QString>
 #include <functional>
 #include <memory>
@@ -49,9 +49,5 @@ void prepareApplication(QApplication &app, bool remember = true);
 
 /// Shows the window and runs the event loop; the exit code.
 int runWindow(QApplication &app, WindowOptions options);
-
-/// Lays the window out at `size` (logical pixels) and writes it as a PNG. Works
-/// without a display on the offscreen platform. False: not written.
-bool saveScreenshot(MainWindow &window, const QString &path, QSize size);
 
 } // namespace shiftlane::ui

@@ -87,7 +87,12 @@ MainWindow::MainWindow(SessionLink &link, QSettings *settings, QWidget *parent)
     parts_->groups->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Pages still speak while they go (focus moves on); what listens must be there.
+    delete takeCentralWidget();
+    delete parts_->logDock;
+}
 
 void MainWindow::arrange()
 {

@@ -192,6 +192,22 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         drawHeaderSection(option, painter, theme);
         return;
     }
+    if (element == CE_HeaderLabel) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader grey = *header;
+            grey.palette.setColor(QPalette::ButtonText, theme.secondary);
+            QProxyStyle::drawControl(element, &grey, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_ComboBoxLabel) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && !combo->editable) {
+            QStyleOptionComboBox inset = *combo;
+            inset.rect.adjust(5, 0, 0, 0);
+            QProxyStyle::drawControl(element, &inset, painter, widget);
+            return;
+        }
+    }
     if (element == CE_Splitter)
         return; // the gap between the panels is the handle
     if (element == CE_PushButtonLabel && isPrimary(option)) {
@@ -269,6 +285,8 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return qobject_cast<const QComboBox *>(widget) ? 3 : 1;
     case PM_ButtonDefaultIndicator:
         return 0;
+    case PM_HeaderMargin:
+        return 8;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return 16;
