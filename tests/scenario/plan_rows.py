@@ -30,36 +30,35 @@ def codes(of):
 
 
 class World:
-    """Shifts of every schedule group at every version, by replay of the log."""
+    """Shifts of every agent at every version, by replay of the log."""
 
     def __init__(self, log):
         self.start, self.unit = {}, {}
         for schedule in log.state["schedules"]:
             self.unit[schedule["id"]] = schedule["businessUnit"]
             self.start[schedule["id"]] = (schedule["version"], {
-                agent["id"]: {shift["id"]: shift for shift in agent["shifts"]} for agent in schedule["agents"]})
+                agent["id"]: {shift["id"]: shift for shift in agent["shifts"]} for agent in schedule["agents"]},
+                {agent["id"]: agent["version"] for agent in schedule["agents"]})
         self.effects = {}
         for effect in log.effects:
             self.effects.setdefault(effect["scheduleId"], []).append(effect)
 
-    def at(self, schedule, version):
-        """agent -> {shift id: shift} when the schedule had that version."""
-        current, agents = self.start[schedule]
-        agents = dict(agents)
+    def agent_at(self, schedule, agent, version):
+        """{shift id: shift} when the agent had that version. A listing is read agent by
+        agent while others write, so the agent's version tells, not the schedule's."""
+        current, shifts = self.start[schedule][2].get(agent, 0), self.start[schedule][1].get(agent, {})
         for effect in self.effects.get(schedule, []):
-            if current == version:
-                break
-            for agent in effect["agents"]:
-                agents[agent["id"]] = {shift["id"]: shift for shift in agent["after"]}
-            current = effect["to"]
-        return agents if current == version else None
+            for changed in effect["agents"]:
+                if changed["id"] == agent and current < version:
+                    current, shifts = current + 1, {shift["id"]: shift for shift in changed["after"]}
+        return shifts if current == version else None
 
     def inconsistencies(self):
         """Where the log's effects do not follow from each other."""
         for schedule, effects in self.effects.items():
             if schedule not in self.start:
                 continue  # made later, by a copy
-            version, agents = self.start[schedule]
+            version, agents, _ = self.start[schedule]
             agents = dict(agents)
             for effect in effects:
                 if effect["from"] != version:
@@ -166,13 +165,13 @@ def read_plan(path, world, zones, names):
         for row in csv.DictReader(file):
             row = {key: value[1:] if value and value.startswith("'") else value for key, value in row.items()}
             schedule, agent = row["schedule_group"], row["agent_id"]
-            base = world.at(schedule, int(row["schedule_version"]))
+            base = world.agent_at(schedule, agent, int(row["agent_version"] or 0))
             if base is None:
-                raise ValueError(f"schedule {schedule} never had version {row['schedule_version']} in the log")
+                raise ValueError(f"agent {agent} of schedule {schedule} never had version {row['agent_version']} in the log")
             planned = found.setdefault((schedule, agent), PlannedAgent())
             if row["kind"] != "shift":
                 planned.markers = True
                 continue
             unit = world.unit[schedule]
-            take_row(planned, row, base.get(agent, {}), ZoneInfo(zones[unit]), names.get(unit, {}))
+            take_row(planned, row, base, ZoneInfo(zones[unit]), names.get(unit, {}))
     return {key: planned for key, planned in found.items() if planned.wanted or planned.added or planned.markers}

@@ -81,22 +81,45 @@ def activity_names(log):
     return names
 
 
+EVALUATE = re.compile(r"^/api/v2/workforcemanagement/businessunits/[^/]+/shifttrading/trades/evaluate/jobs(?:/([^/]+))?$")
+
+
 class TradeView:
-    """What the client had been told about trades: (told at, trade, state)."""
+    """What the client had been told about trades: (told at, trade, state). An
+    evaluation is a whole list: a trade of its weeks that it leaves out is Gone."""
 
     def __init__(self, log):
         self.told, self.agents = [], {}
-        for request in log.requests:
-            if request["method"] == "PUT" or request.get("answer") is None:
+        self.known = {}  # trade -> (path of the evaluation, week of the initiating schedule)
+        jobs = {}        # job id -> weeks that were asked for
+        for request in sorted(log.requests, key=lambda entry: entry["end"]):
+            answer = request.get("answer")
+            if request["method"] == "PUT" or answer is None:
                 continue
-            for item in dictionaries(request["answer"]):
+            evaluation = EVALUATE.match(request["path"])
+            if evaluation and request["method"] == "POST" and answer.get("id"):
+                jobs[answer["id"]] = (request["path"], (request["request"] or {}).get("weekDates", []))
+            listed = set()
+            for item in dictionaries(answer):
                 if item.get("state") in TRADE_STATES and "id" in item:
-                    self.told.append((request["end"], item["id"], item["state"]))
-                    sides = [item.get(side) for side in ("initiating", "receiving")]
-                    users = {side["user"]["id"] for side in sides if isinstance(side, dict) and side.get("user")}
-                    if users:
-                        self.agents[item["id"]] = users
-        self.told.sort()
+                    listed.add(item["id"])
+                    self.tell(request["end"], item, request["path"])
+            if evaluation and answer.get("evaluateTradesResult") is not None:
+                path, weeks = jobs.get(evaluation.group(1) or answer.get("id"), (request["path"], []))
+                for trade, (asked, week) in self.known.items():
+                    if asked == path and week in weeks and trade not in listed:
+                        self.told.append((request["end"], trade, "Gone"))
+
+    def tell(self, end, item, path):
+        self.told.append((end, item["id"], item["state"]))
+        sides = [item.get(side) for side in ("initiating", "receiving")]
+        users = {side["user"]["id"] for side in sides if isinstance(side, dict) and side.get("user")}
+        if users:
+            self.agents[item["id"]] = users
+            schedule = sides[0].get("schedule") if isinstance(sides[0], dict) else None
+            if schedule and EVALUATE.match(path):
+                collection = path[:path.index("/evaluate/jobs") + len("/evaluate/jobs")]
+                self.known[item["id"]] = (collection, schedule.get("weekDate"))
 
     def matched_agents(self, before):
         """Agents in a trade whose last told state before `before` is Matched."""
