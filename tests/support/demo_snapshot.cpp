@@ -106,7 +106,7 @@ void withTrade(AgentRow &row, const char *trade, TradeState state, const QString
 }
 
 /// The planned agents that the drawings show, then plain ones.
-std::vector<AgentRow> agents(const Unit &unit, int planned)
+std::vector<AgentRow> agents(const Unit &unit, int planned, bool drawn)
 {
     using plan::Verdict;
     std::vector<AgentRow> rows;
@@ -117,7 +117,7 @@ std::vector<AgentRow> agents(const Unit &unit, int planned)
                  {0, 1, 0});
         rows.push_back(std::move(row));
     }
-    if (planned < 7)
+    if (!drawn)
         return rows;
     plan(rows[0], Verdict::Conflict, {saturday}, {0, 1, 0});
     withTrade(rows[0], "trade-1", TradeState::Approved, rows[3].name);
@@ -308,7 +308,7 @@ std::map<base::ScheduleId, session::GroupDetail> details(const std::vector<Group
         for (const Unit &unit : units) {
             if (text(unit.id) != row.key.businessUnit.value)
                 continue;
-            detail.agents = agents(unit, row.plannedAgents);
+            detail.agents = agents(unit, row.plannedAgents, row.key.schedule == demoGroup());
             if (row.key.schedule == demoGroup()) {
                 detail.trades = trades(unit, detail.agents);
                 detail.conflicts = conflicts(unit, detail.agents);

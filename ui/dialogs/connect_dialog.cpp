@@ -46,9 +46,11 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     row->setSpacing(28);
     row->addWidget(sandboxSide(), 2);
     auto *line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
+    line->setFrameStyle(QFrame::VLine | QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
     row->addWidget(line);
     row->addWidget(serviceSide(), 3);
+    setMinimumWidth(720);
     followForm();
 }
 

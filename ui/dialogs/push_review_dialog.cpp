@@ -1,5 +1,6 @@
 #include "ui/dialogs/push_review_dialog.h"
 
+#include "ui/delegates/row_delegate.h"
 #include "ui/models/cell.h"
 #include "ui/style/formats.h"
 #include "ui/style/words.h"
@@ -107,8 +108,8 @@ void PushReviewDialog::addSummary(QVBoxLayout *column, const Review &review)
     }
     if (review.undecided > 0)
         addLine(column, verdictBadge(plan::Verdict::Conflict),
-                tr("%n agent(s). Your decision is needed; their groups are not pushed until then.", nullptr,
-                   review.undecided));
+                tr("%n agent(s). Your decision is needed; their groups wait, with %1.", nullptr, review.undecided)
+                    .arg(tr("%n agent(s) that could be written", nullptr, review.waiting)));
 }
 
 void PushReviewDialog::addGroups(QVBoxLayout *column, const Review &review)
@@ -122,6 +123,8 @@ void PushReviewDialog::addGroups(QVBoxLayout *column, const Review &review)
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
+    table->setItemDelegate(new RowDelegate(table));
+    table->verticalHeader()->setMinimumSectionSize(16);
     table->verticalHeader()->setDefaultSectionSize(26);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setStretchLastSection(true);

@@ -13,7 +13,7 @@ std::vector<Column> agentColumns()
         {AgentsModel::tr("Unit", "management unit"), QStringLiteral("Sales A North"),
          AgentsModel::tr("Management unit")},
         {AgentsModel::tr("Verdict"), AgentsModel::tr("Trade needs review"),
-         AgentsModel::tr("What the check says about the agent"), false, true},
+         AgentsModel::tr("What the check says about the agent"), false, true, AgentsModel::tr("Trade needs review")},
         {AgentsModel::tr("Changes on"), QStringLiteral("Wed 25 Nov")},
         {AgentsModel::tr("Shift trade"), QStringLiteral("Matched with Alexandra T.")},
         {AgentsModel::tr("In this push"), QStringLiteral("Exclude  ▾▾")},

@@ -10,7 +10,12 @@ std::vector<Column> conflictColumns()
 {
     return {
         {ConflictsModel::tr("Agent"), QStringLiteral("Alexandra Thompson")},
-        {ConflictsModel::tr("When"), QStringLiteral("Sat 25 Nov 14:00–16:00")},
+        {ConflictsModel::tr("When"),
+         QStringLiteral("Sat 25 Nov 14:00–16:00"),
+         {},
+         false,
+         false,
+         QStringLiteral("Sat 5 Dec 14:00–16:00")},
         {ConflictsModel::tr("What happened"), QStringLiteral("Changed by Supervisor 3 40 s ago. The plan changes the")},
         {ConflictsModel::tr("On the service"), QStringLiteral("Sat 25 12–20"),
          ConflictsModel::tr("The shift as the service has it now")},

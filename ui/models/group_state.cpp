@@ -135,7 +135,7 @@ GroupState groupState(const GroupRow &row, Stage stage, base::Instant now)
     if (!row.inPlan) {
         state = stage >= Stage::PlanLoaded ? quiet(States::tr("not in this push"))
                 : row.changedSinceLoaded   ? badge(Role::Info, Shape::Sheets, States::tr("Changed"), Outside)
-                                           : quiet(States::tr("no plan loaded"));
+                                           : quiet({});
     } else if (row.inPush || push::isFinal(row.state) || (stage >= Stage::Pushing && row.state != LaneState::Planned)) {
         state = row.paused && !push::isFinal(row.state) && row.state != LaneState::Paused && !row.submittedAt
                     ? waiting(States::tr("Paused"), Role::Idle, row, now)

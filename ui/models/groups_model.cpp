@@ -11,9 +11,9 @@ std::vector<Column> groupColumns()
     return {
         {GroupsModel::tr("Group"), QStringLiteral("30 Nov, published"),
          GroupsModel::tr("Week and whether agents see the schedule")},
-        {GroupsModel::tr("Agents"), QStringLiteral("0,000"), {}, true},
-        {GroupsModel::tr("Changes"), QStringLiteral("+12 ~131 −14"),
-         GroupsModel::tr("Planned: + added, ~ changed, − removed")},
+        {GroupsModel::tr("Agents"), QStringLiteral("000"), {}, true},
+        {GroupsModel::tr("Changes"), QStringLiteral("+12 ~31 −4"),
+         GroupsModel::tr("Planned: + added, ~ changed, − removed"), false, false, QStringLiteral("+12 ~31 −4")},
         {GroupsModel::tr("Trades"), QStringLiteral("000"), GroupsModel::tr("Open shift trades (swaps)"), true},
         {GroupsModel::tr("State"), GroupsModel::tr("Waits for budget · 6 s", "sample"), {}, false, true},
         {GroupsModel::tr("Conflicts"), QStringLiteral("00"), {}, true},

@@ -18,7 +18,7 @@ struct Column {
     QString explanation = {}; ///< tooltip of the header; empty = the title says it
     bool numeric = false;
     bool badge = false; ///< the sample is the word of a badge
-    bool whole = false; ///< not narrower than its sample
+    QString least = {}; ///< content that is never cut; empty = only the title is not
 };
 
 /// Everything that tables share: columns, roles, check marks by row key. Cells

@@ -10,10 +10,30 @@ namespace {
 std::vector<Column> tradeColumns()
 {
     return {
-        {TradesModel::tr("Trade"), QStringLiteral("Alexandra Th. ⇄ Christopher B.")},
-        {TradesModel::tr("Shifts"), QStringLiteral("Wed 25 08–16 ⇄ Sun 29 12–20")},
-        {TradesModel::tr("State"), TradesModel::tr("Matched, 2 weeks"), {}, false, true},
-        {TradesModel::tr("Decide by"), QStringLiteral("tomorrow 09:00")},
+        {TradesModel::tr("Trade"),
+         QStringLiteral("Alexandra Th. ⇄ Christopher B."),
+         {},
+         false,
+         false,
+         QStringLiteral("Hana Kobayashi ⇄ L")},
+        {TradesModel::tr("Shifts"),
+         QStringLiteral("Wed 25 08–16 ⇄ Sun 29 12–20"),
+         {},
+         false,
+         false,
+         QStringLiteral("Wed 2 08–16 ⇄ Sun 9 12–20")},
+        {TradesModel::tr("State"),
+         tradeWord(schedule::TradeState::Unmatched),
+         {},
+         false,
+         true,
+         tradeWord(schedule::TradeState::Unmatched)},
+        {TradesModel::tr("Decide by"),
+         QStringLiteral("tomorrow 09:00"),
+         {},
+         false,
+         false,
+         QStringLiteral("today 18:00")},
         {TradesModel::tr("Violations"), QStringLiteral("Weekly maximum"),
          TradesModel::tr("Rules that the trade breaks, by the service's evaluation")},
         {TradesModel::tr("This push"), QStringLiteral("would void it"),
@@ -28,7 +48,9 @@ QString shiftsText(const session::TradeRow &row)
     if (!row.trade.receivingShift)
         return one;
     const auto &second = *row.trade.receivingShift;
-    return TradesModel::tr("%1 ⇄ %2", "traded shifts").arg(one, shiftSpan(second.start, second.end, row.zone));
+    const QString pair = row.crossesWeeks ? TradesModel::tr("%1 ⇄ %2, 2 weeks", "traded shifts")
+                                          : TradesModel::tr("%1 ⇄ %2", "traded shifts");
+    return pair.arg(one, shiftSpan(second.start, second.end, row.zone));
 }
 
 QString shiftsTip(const session::TradeRow &row)
@@ -41,6 +63,8 @@ QString shiftsTip(const session::TradeRow &row)
         text += QLatin1Char('\n') + TradesModel::tr("%1: %2", "agent, shift")
                                         .arg(row.receivingName, interval(second.start, second.end, row.zone));
     }
+    if (row.crossesWeeks)
+        text += QLatin1Char('\n') + TradesModel::tr("The trade crosses two weeks; both schedules change");
     return text + QLatin1Char('\n') + TradesModel::tr("Times in %1").arg(zoneCity(row.zone));
 }
 
@@ -51,8 +75,6 @@ Cell stateCell(const session::TradeRow &row)
         cell.badge = {Role::Info, Shape::Turning, TradesModel::tr("Sending…", "a decision is on its way")};
     } else {
         cell.badge = tradeBadge(row.trade.state);
-        if (row.crossesWeeks && row.trade.isOpen())
-            cell.badge.word = TradesModel::tr("%1, 2 weeks", "trade state").arg(cell.badge.word);
     }
     cell.sort = row.trade.isMatched() ? 0 : 1 + static_cast<int>(row.trade.state);
     return cell;

@@ -77,8 +77,8 @@ void AgentsPage::present(const session::GroupDetail *detail, const QString &wher
         model_->setRows(std::move(rows));
     else
         model_->resetRows(std::move(rows));
-    if (!pane_->table()->currentIndex().isValid() && pane_->filter()->rowCount() > 0)
-        pane_->table()->setCurrentIndex(pane_->filter()->index(0, 0));
+    if (pane_->currentKey().isEmpty())
+        pane_->chooseFirst();
     followChoice();
 }
 

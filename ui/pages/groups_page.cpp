@@ -84,7 +84,7 @@ void GroupsPage::makeTree()
     tree_->setItemDelegate(new RowDelegate(tree_));
     tree_->setItemDelegateForColumn(GroupsModel::State, new StateDelegate(tree_));
     tree_->setUniformRowHeights(true);
-    tree_->setIndentation(14);
+    tree_->setIndentation(11);
     tree_->setContextMenuPolicy(Qt::CustomContextMenu);
     prepareView(tree_, tree_->header());
     tree_->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -145,14 +145,14 @@ void GroupsPage::keepPlace()
     if (!place.isValid() && filter_->rowCount() > 0)
         place = filter_->index(0, 0, filter_->index(0, 0));
     if (place.isValid())
-        tree_->setCurrentIndex(place);
+        chooseRow(tree_, place);
     showTreeOrEmpty();
 }
 
 void GroupsPage::select(const base::ScheduleId &group)
 {
     if (const QModelIndex index = filter_->mapFromSource(model_->find(group)); index.isValid())
-        tree_->setCurrentIndex(index);
+        chooseRow(tree_, index);
 }
 
 void GroupsPage::follow(const QModelIndex &index)
@@ -203,11 +203,11 @@ void GroupsPage::fit()
         return;
     std::vector<Column> columns = model_->columns();
     // The first column also holds the indentation; its words are never cut.
-    columns.front().whole = true;
     const int indent = 2 * tree_->indentation();
     const int space = QFontMetrics(font()).horizontalAdvance(QLatin1Char(' '));
     columns.front().sample += QString(indent / qMax(1, space) + 1, QLatin1Char(' '));
-    fitToColumns(tree_->header(), columns, width() - 14, false);
+    columns.front().least = columns.front().sample;
+    fitToColumns(tree_->header(), columns, width() - 18, false);
 }
 
 void GroupsPage::resizeEvent(QResizeEvent *event)

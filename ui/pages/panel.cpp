@@ -39,7 +39,7 @@ protected:
 
 Panel::Panel(QWidget *parent) : QFrame(parent), content_(new QVBoxLayout(this))
 {
-    content_->setContentsMargins(1, 1, 1, 1);
+    content_->setContentsMargins(2, 2, 2, 2);
     content_->setSpacing(0);
 }
 

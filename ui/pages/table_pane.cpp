@@ -60,6 +60,7 @@ TablePane::TablePane(TableModel *model, const QString &name, QWidget *parent)
     table_->setShowGrid(false);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table_->verticalHeader()->setMinimumSectionSize(16);
     table_->verticalHeader()->setDefaultSectionSize(rowHeight(table_->font()));
     table_->setWordWrap(false);
     prepareView(table_, table_->horizontalHeader());
@@ -146,9 +147,15 @@ void TablePane::selectKey(const QString &key)
         const QModelIndex index = filter_->index(row, 0);
         if (index.data(KeyRole).toString() != key)
             continue;
-        table_->setCurrentIndex(index);
+        chooseRow(table_, index);
         return;
     }
+}
+
+void TablePane::chooseFirst()
+{
+    if (!table_->selectionModel()->hasSelection() && filter_->rowCount() > 0)
+        chooseRow(table_, filter_->index(0, 0));
 }
 
 QByteArray TablePane::columnState() const { return byHand_ ? table_->horizontalHeader()->saveState() : QByteArray(); }
@@ -165,7 +172,7 @@ void TablePane::fit()
     if (byHand_)
         return;
     fitting_ = true;
-    fitToColumns(table_->horizontalHeader(), model_->columns(), width() - 14, model_->isCheckable());
+    fitToColumns(table_->horizontalHeader(), model_->columns(), width() - 15, model_->isCheckable());
     fitting_ = false;
 }
 

@@ -47,6 +47,8 @@ public:
     /// Key of the current row; empty = none.
     [[nodiscard]] QString currentKey() const;
     void selectKey(const QString &key);
+    /// Chooses the first row where none is chosen.
+    void chooseFirst();
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
 

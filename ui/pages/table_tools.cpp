@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <algorithm>
+#include <numeric>
 
 namespace shiftlane::ui {
 namespace {
@@ -37,14 +38,20 @@ void showColumnMenu(QHeaderView *header, const QPoint &at)
     menu->popup(header->viewport()->mapToGlobal(at));
 }
 
-int wantedWidth(const QHeaderView *header, const Column &column)
+int contentWidth(const QHeaderView *header, const Column &column, const QString &sample)
 {
+    if (sample.isEmpty())
+        return 0;
     const QFont font = header->parentWidget() ? header->parentWidget()->font() : header->font();
     if (column.badge)
-        return static_cast<int>(badgeSize({Role::Idle, Shape::Dot, column.sample}, smaller(font)).width()) +
-               2 * cellPadding;
-    return QFontMetrics(font).horizontalAdvance(column.sample) + 2 * cellPadding;
+        return static_cast<int>(badgeSize({Role::Idle, Shape::Dot, sample}, smaller(font)).width()) + 2 * cellPadding;
+    return QFontMetrics(font).horizontalAdvance(sample) + 2 * cellPadding;
 }
+
+/// Names and sentences use spare room; numbers and badges do not.
+bool growsWithRoom(const Column &column) { return !column.numeric && !column.badge && !column.sample.isEmpty(); }
+
+constexpr int sortMark = 8;
 
 } // namespace
 
@@ -65,6 +72,7 @@ void prepareView(QAbstractItemView *view, QHeaderView *header)
     header->setStretchLastSection(true);
     header->setTextElideMode(Qt::ElideRight);
     header->setMinimumSectionSize(36);
+    header->setAccessibleName(QHeaderView::tr("Columns of %1").arg(view->accessibleName()));
     header->setFixedHeight(QFontMetrics(header->font()).height() + 12);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     QObject::connect(header, &QHeaderView::customContextMenuRequested, header,
@@ -86,22 +94,29 @@ void fitToColumns(QHeaderView *header, const std::vector<Column> &columns, int a
 {
     std::vector<ColumnNeed> needs;
     std::vector<int> shown;
+    int growing = 0;
     for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
         if (header->isSectionHidden(i))
             continue;
         const Column &column = columns[static_cast<size_t>(i)];
         const int extra = checkBox && i == 0 ? 26 : 0;
-        const int title =
-            header->fontMetrics().horizontalAdvance(column.title) + 2 * cellPadding + 14; // 14: the sort mark
-        // A badge is only of use whole; other text may be elided.
-        const int content = wantedWidth(header, column);
-        const int minimum = (column.badge || column.whole ? std::max(title, content) : title) + extra;
-        needs.push_back({std::max(title, content) + extra, minimum});
+        const int title = header->fontMetrics().horizontalAdvance(column.title) + 2 * cellPadding + sortMark;
+        const int wanted = std::max(title, contentWidth(header, column, column.sample)) + extra;
+        needs.push_back({wanted, std::max(title, contentWidth(header, column, column.least)) + extra});
         shown.push_back(i);
+        growing += growsWithRoom(column) ? 1 : 0;
     }
     const std::vector<int> widths = fitColumns(needs, available);
-    for (size_t i = 0; i < widths.size(); ++i)
-        header->resizeSection(shown[i], widths[i]);
+    const int left = std::max(0, available - std::accumulate(widths.begin(), widths.end(), 0));
+    for (size_t i = 0; i < widths.size(); ++i) {
+        const bool grows = growing > 0 && growsWithRoom(columns[static_cast<size_t>(shown[i])]);
+        header->resizeSection(shown[i], widths[i] + (grows ? std::min(left / growing, widths[i] / 2) : 0));
+    }
+}
+
+void chooseRow(QAbstractItemView *view, const QModelIndex &index)
+{
+    view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QString selectionAsTable(const QAbstractItemView &view)

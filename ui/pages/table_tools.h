@@ -7,6 +7,7 @@
 
 class QAbstractItemView;
 class QHeaderView;
+class QModelIndex;
 
 namespace shiftlane::ui {
 
@@ -18,6 +19,9 @@ void prepareView(QAbstractItemView *view, QHeaderView *header);
 void calmSelection(QAbstractItemView *view);
 /// First widths by header and sample; `checkBox` widens the first column.
 void fitToColumns(QHeaderView *header, const std::vector<Column> &columns, int available, bool checkBox);
+/// Chooses exactly this row, whatever keys are held down just now (a view's own
+/// setCurrentIndex would toggle with Ctrl).
+void chooseRow(QAbstractItemView *view, const QModelIndex &index);
 /// Selected rows with their headings, tab-separated; a cell that a spreadsheet
 /// would take for a formula gets a leading apostrophe.
 [[nodiscard]] QString selectionAsTable(const QAbstractItemView &view);

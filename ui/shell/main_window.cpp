@@ -117,7 +117,7 @@ void MainWindow::arrange()
         splitter->setChildrenCollapsible(false);
     p.middle->setStretchFactor(0, 2);
     p.middle->setStretchFactor(1, 3);
-    p.middle->setSizes({530, 800});
+    p.middle->setSizes({550, 800});
     p.right->setSizes({250, 250});
     p.whole->setStretchFactor(0, 3);
     p.whole->setSizes({520, 220});
@@ -156,6 +156,8 @@ QWidget *MainWindow::makeTables()
     p.tabs->setAccessibleName(tr("Tables of the chosen group"));
     connect(p.tabs, &QTabBar::currentChanged, this, [this](int tab) {
         parts_->pages->setCurrentIndex(tab);
+        if (tab == 2)
+            parts_->conflicts->pane()->chooseFirst();
         followNext();
     });
     auto *panel = new Panel;

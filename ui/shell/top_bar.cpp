@@ -80,7 +80,6 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     search_->setPlaceholderText(tr("Agents, trades, swaps, groups"));
     search_->setAccessibleName(tr("Find agents, trades and groups"));
     search_->setClearButtonEnabled(true);
-    search_->setTextMargins(5, 0, 3, 0);
     search_->setMinimumWidth(150);
     search_->setMaximumWidth(260);
     search_->installEventFilter(this);

@@ -274,6 +274,20 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     }
 }
 
+QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    constexpr int inset = 8; // the same as in the cells below (row_delegate.h)
+    if (element == SE_HeaderLabel) {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        return option->rect.adjusted(inset, 0, sorted ? -inset - 6 : -inset, 0);
+    }
+    if (element == SE_HeaderArrow)
+        return QRect(option->rect.right() - 13, option->rect.center().y() - 5, 10, 10);
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(5, 0, -2, 0) : rect;
+}
+
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -285,8 +299,6 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return qobject_cast<const QComboBox *>(widget) ? 3 : 1;
     case PM_ButtonDefaultIndicator:
         return 0;
-    case PM_HeaderMargin:
-        return 8;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return 16;
@@ -315,7 +327,7 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         // Fusion widens every button to 80 px; a toolbar of words needs less.
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (button && !button->text.isEmpty())
-            result.setWidth(size.width() + 20);
+            result.setWidth(size.width() + (button->features.testFlag(QStyleOptionButton::DefaultButton) ? 32 : 20));
         result.setHeight(qMax(28, size.height() + 8));
     } else if (type == CT_LineEdit || type == CT_ComboBox) {
         result.setHeight(qMax(28, result.height()));

@@ -57,7 +57,7 @@ Theme makeDark()
     t.line = rgb("#363d49");
     t.controlLine = rgb("#454e5c");
     t.text = rgb("#e8ebf0");
-    t.secondary = rgb("#9aa5b4");
+    t.secondary = rgb("#a9b3c1");
     t.disabled = rgb("#6b7585");
     t.selection = rgb("#2b3b59");
     t.hover = rgb("#2a303b");
