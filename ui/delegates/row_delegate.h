@@ -8,7 +8,7 @@ namespace shiftlane::ui {
 /// Height of a table row in logical pixels for a font (28–30 at 13 px).
 [[nodiscard]] int rowHeight(const QFont &font);
 /// Space left and right of a cell's content.
-inline constexpr int cellPadding = 8;
+inline constexpr int cellPadding = 6;
 
 /// The calm row of every table: tinted selection, thin line below, greyer
 /// secondary text, tabular figures, a check box where the model has one, a

@@ -38,7 +38,7 @@ void StateDelegate::paintContent(QPainter &painter, const QRect &rect, const QSt
     const QVariant progress = index.data(ProgressRole);
     const QVariant badge = index.data(BadgeRole);
     if (progress.isValid()) {
-        const double width = qMin(66.0, rect.width() * 0.4);
+        const double width = qMin(66.0, rect.width() * 0.3);
         paintBar(painter, QRectF(rect.left(), rect.top(), width, rect.height()), progress.toDouble(), theme);
         paintWords(painter, QRectF(rect).adjusted(width + 8, 0, 0, 0), index.data().toString(), smaller(option.font),
                    theme.secondary);

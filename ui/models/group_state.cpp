@@ -38,12 +38,13 @@ GroupState step(int done, const QString &word, const GroupRow &row, base::Instan
     return state;
 }
 
-GroupState waiting(const QString &word, Role role, const GroupRow &row, base::Instant now)
+/// `%1` of `timed` is the time that is left; it comes before what may be cut.
+GroupState waiting(const QString &word, const QString &timed, const GroupRow &row, base::Instant now)
 {
-    GroupState state = badge(role, Shape::Bars, word, Waiting);
+    GroupState state = badge(Role::Idle, Shape::Bars, word, Waiting);
     if (row.waitsUntil && row.waitsUntil->ms > now.ms) {
-        state.badge.word =
-            States::tr("%1 · %2", "state, running time").arg(word, duration(row.waitsUntil->ms - now.ms));
+        state.badge.word = timed.arg(duration(row.waitsUntil->ms - now.ms));
+        state.toolTip = state.badge.word;
         state.ticks = true;
     }
     return state;
@@ -107,11 +108,11 @@ GroupState inPush(const GroupRow &row, base::Instant now)
     case LaneState::Settling:
         return step(4, States::tr("Reading back"), row, now);
     case LaneState::BackingOff:
-        return waiting(States::tr("Tries again"), Role::Idle, row, now);
+        return waiting(States::tr("Tries again"), States::tr("Tries again in %1"), row, now);
     case LaneState::Throttled:
-        return waiting(States::tr("Waits for budget"), Role::Idle, row, now);
+        return waiting(States::tr("Waits for budget"), States::tr("Waits %1 for budget"), row, now);
     case LaneState::Paused:
-        return waiting(States::tr("Paused"), Role::Idle, row, now);
+        return badge(Role::Idle, Shape::Bars, States::tr("Paused"), Waiting);
     case LaneState::Done:
         return done(row);
     case LaneState::Postponed:
@@ -138,7 +139,7 @@ GroupState groupState(const GroupRow &row, Stage stage, base::Instant now)
                                            : quiet({});
     } else if (row.inPush || push::isFinal(row.state) || (stage >= Stage::Pushing && row.state != LaneState::Planned)) {
         state = row.paused && !push::isFinal(row.state) && row.state != LaneState::Paused && !row.submittedAt
-                    ? waiting(States::tr("Paused"), Role::Idle, row, now)
+                    ? badge(Role::Idle, Shape::Bars, States::tr("Paused"), Waiting)
                     : inPush(row, now);
     } else {
         state = beforePush(row, stage);

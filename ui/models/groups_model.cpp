@@ -15,7 +15,7 @@ std::vector<Column> groupColumns()
         {GroupsModel::tr("Changes"), QStringLiteral("+12 ~31 −4"),
          GroupsModel::tr("Planned: + added, ~ changed, − removed"), false, false, QStringLiteral("+12 ~31 −4")},
         {GroupsModel::tr("Trades"), QStringLiteral("000"), GroupsModel::tr("Open shift trades (swaps)"), true},
-        {GroupsModel::tr("State"), GroupsModel::tr("Waits for budget · 6 s", "sample"), {}, false, true},
+        {GroupsModel::tr("State"), GroupsModel::tr("Waits 6 s for budget", "widest state"), {}, false, true},
         {GroupsModel::tr("Conflicts"), QStringLiteral("00"), {}, true},
         {GroupsModel::tr("Parked"), QStringLiteral("00"), {}, true},
         {GroupsModel::tr("Version"), QStringLiteral("000"), GroupsModel::tr("The service's number of the schedule"),

@@ -100,7 +100,8 @@ void fitToColumns(QHeaderView *header, const std::vector<Column> &columns, int a
             continue;
         const Column &column = columns[static_cast<size_t>(i)];
         const int extra = checkBox && i == 0 ? 26 : 0;
-        const int title = header->fontMetrics().horizontalAdvance(column.title) + 2 * cellPadding + sortMark;
+        const int title =
+            header->fontMetrics().horizontalAdvance(column.title) + 2 * cellPadding + (column.numeric ? 2 : sortMark);
         const int wanted = std::max(title, contentWidth(header, column, column.sample)) + extra;
         needs.push_back({wanted, std::max(title, contentWidth(header, column, column.least)) + extra});
         shown.push_back(i);

@@ -7,8 +7,13 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QIcon>
 #include <QSettings>
 #include <QThread>
+
+/// A static library's resources are not there by themselves; the macro must stand
+/// outside of any namespace.
+static void initResources() { Q_INIT_RESOURCE(shiftlane); }
 
 namespace shiftlane::ui {
 namespace {
@@ -142,8 +147,10 @@ session::Session &Console::session() { return impl_->session(); }
 
 void prepareApplication(QApplication &app, bool remember)
 {
+    initResources();
     installEnglishPlurals(app);
     app.setApplicationDisplayName(QStringLiteral("Shiftlane"));
+    app.setWindowIcon(QIcon(QStringLiteral(":/icons/shiftlane.svg")));
     const QString word = remember ? QSettings().value(QStringLiteral("appearance")).toString() : QString();
     applyAppearance(app, word == QLatin1String("light")  ? Appearance::Light
                          : word == QLatin1String("dark") ? Appearance::Dark

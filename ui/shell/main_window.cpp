@@ -117,10 +117,10 @@ void MainWindow::arrange()
         splitter->setChildrenCollapsible(false);
     p.middle->setStretchFactor(0, 2);
     p.middle->setStretchFactor(1, 3);
-    p.middle->setSizes({550, 800});
-    p.right->setSizes({250, 250});
+    p.middle->setSizes({560, 800});
+    p.right->setSizes({235, 265});
     p.whole->setStretchFactor(0, 3);
-    p.whole->setSizes({520, 220});
+    p.whole->setSizes({540, 210});
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);

@@ -15,6 +15,7 @@ namespace shiftlane::ui {
 namespace {
 
 constexpr qreal radius = 5;
+constexpr int headerInset = 6; // headings stand over the text of their cells (row_delegate.h)
 
 void roundedPanel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &edge, qreal width = 1)
 {
@@ -196,6 +197,7 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader grey = *header;
             grey.palette.setColor(QPalette::ButtonText, theme.secondary);
+            grey.rect.adjust(0, -headerInset, 0, headerInset); // the margin is meant for the sides only
             QProxyStyle::drawControl(element, &grey, painter, widget);
             return;
         }
@@ -276,14 +278,6 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 
 QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    constexpr int inset = 8; // the same as in the cells below (row_delegate.h)
-    if (element == SE_HeaderLabel) {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
-        return option->rect.adjusted(inset, 0, sorted ? -inset - 6 : -inset, 0);
-    }
-    if (element == SE_HeaderArrow)
-        return QRect(option->rect.right() - 13, option->rect.center().y() - 5, 10, 10);
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     return element == SE_LineEditContents ? rect.adjusted(5, 0, -2, 0) : rect;
 }
@@ -299,6 +293,8 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return qobject_cast<const QComboBox *>(widget) ? 3 : 1;
     case PM_ButtonDefaultIndicator:
         return 0;
+    case PM_HeaderMargin:
+        return headerInset;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return 16;
