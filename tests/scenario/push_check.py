@@ -187,15 +187,16 @@ def plan_is_in(effect, agent, wish):
 
 def effects_fit(log, world, planned, zones, report):
     outcomes = {(group["id"], agent["id"]): agent["outcome"] for group in report["scheduleGroups"] for agent in group["agents"]}
-    written = Counter()
+    written, touched = Counter(), Counter()
     for effect in log.effects:
         if effect["by"] != CLIENT_ID:
             continue
         zone = ZoneInfo(zones[world.unit[effect["scheduleId"]]])
         for agent in effect["agents"]:
+            key = (effect["scheduleId"], agent["id"])
+            touched[key] += 1  # with the same shifts: a marker, or a shift that was gone already
             if agent["before"] == agent["after"]:
                 continue
-            key = (effect["scheduleId"], agent["id"])
             if key not in planned:
                 yield f"our effect {effect['seq']} changed agent {agent['id']}, who is not in the plan"
                 continue
@@ -205,9 +206,9 @@ def effects_fit(log, world, planned, zones, report):
             yield from plan_is_in(effect, agent, planned[key])
     for key, outcome in outcomes.items():
         changes_shifts = key in planned and (planned[key].wanted or planned[key].added)
-        if outcome in WRITTEN and changes_shifts and written[key] != 1:
-            yield f"agent {key[1]} of group {key[0]} is {outcome}, the log shows {written[key]} effects of ours"
-        if outcome in NEVER_WRITTEN and written[key]:
+        if outcome in WRITTEN and changes_shifts and touched[key] != 1:
+            yield f"agent {key[1]} of group {key[0]} is {outcome}, the log shows {touched[key]} effects of ours"
+        if outcome in NEVER_WRITTEN and touched[key]:
             yield f"agent {key[1]} of group {key[0]} is {outcome}, yet we changed it"
         if written[key] > 1:
             yield f"agent {key[1]} of group {key[0]} was changed {written[key]} times by us"
