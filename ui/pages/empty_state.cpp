@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 
 namespace shiftlane::ui {
 
@@ -52,17 +54,20 @@ void EmptyState::setText(const EmptyText &text)
 
 void EmptyState::setActions(const QList<QAction *> &actions, bool primary)
 {
-    if (actions == actions_ && primary == primary_)
+    QList<QAction *> shown; // an action may be hidden, e.g. where there is no sandbox
+    std::copy_if(actions.begin(), actions.end(), std::back_inserter(shown),
+                 [](const QAction *a) { return a->isVisible(); });
+    if (shown == actions_ && primary == primary_)
         return;
-    actions_ = actions;
+    actions_ = shown;
     primary_ = primary;
     qDeleteAll(buttons_->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly));
-    for (QAction *action : actions) {
+    for (QAction *action : shown) {
         auto *button = new ActionButton(action, buttons_);
-        button->setPrimary(primary && action == actions.front());
+        button->setPrimary(primary && action == shown.front());
         buttons_->layout()->addWidget(button);
     }
-    buttons_->setVisible(!actions.isEmpty());
+    buttons_->setVisible(!shown.isEmpty());
 }
 
 void EmptyState::restyle() { title_->setFont(bold(font())); }

@@ -100,6 +100,7 @@ private:
         QObject::connect(session_, &Session::notice, window, &MainWindow::presentNotice);
         QObject::connect(window, &MainWindow::sandboxWanted, window, [this] { startSandbox(); });
         window->actions().sandbox->setVisible(static_cast<bool>(options_.startSandbox));
+        window->present(std::make_shared<const session::Snapshot>()); // so that what is empty offers what there is
     }
 
     void begin()

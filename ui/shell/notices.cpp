@@ -23,7 +23,7 @@ QString failureSentence(const base::Failure &failure)
     case FailureKind::InvalidInput:
         return Words::tr("That could not be used. Correct it and try again.");
     case FailureKind::Unreachable:
-        return Words::tr("The service cannot be reached. Check the network and the connection, then read again.");
+        return Words::tr("The service cannot be reached. Check the network and the connection, then try again.");
     case FailureKind::Unauthorised:
         return Words::tr("Signing in failed. Check the client ID and secret, then connect again.");
     case FailureKind::Refused:
@@ -44,13 +44,13 @@ QString failureSentence(const base::Failure &failure)
     return {};
 }
 
-Notice failed(const base::Failure &failure, const Actions &actions)
+Notice failed(const base::Failure &failure, Stage stage, const Actions &actions)
 {
     Notice notice{QStringLiteral("failure"), Role::Bad, Shape::Cross, failureSentence(failure),
                   {failure.sentence()},      {},        true};
-    if (failure.kind == FailureKind::Unauthorised)
+    if (failure.kind == FailureKind::Unauthorised || stage == Stage::Disconnected)
         notice.actions << actions.connection;
-    if (failure.kind == FailureKind::Unreachable || failure.kind == FailureKind::TimedOut)
+    else if (failure.kind == FailureKind::Unreachable || failure.kind == FailureKind::TimedOut)
         notice.actions << actions.reload;
     return notice;
 }
@@ -153,7 +153,7 @@ QList<Notice> noticesFor(const session::Snapshot &snapshot, const base::Schedule
 {
     QList<Notice> notices;
     if (snapshot.failure)
-        notices << failed(*snapshot.failure, actions);
+        notices << failed(*snapshot.failure, snapshot.stage, actions);
     if (!snapshot.planProblems.empty())
         notices << problems(snapshot, actions);
     if (!snapshot.planName.isEmpty() && !snapshot.planBaseKnown)
