@@ -307,6 +307,11 @@ private Q_SLOTS:
                  QStringLiteral("Weeks of 30 Nov and 7 Dec 2026"));
         QCOMPARE(weeksTitle({QDate(2026, 12, 28), QDate(2027, 1, 4)}),
                  QStringLiteral("Weeks of 28 Dec 2026 and 4 Jan 2027"));
+        // Units whose weeks start on other days: two dates would name the wrong weeks.
+        QCOMPARE(weeksTitle({QDate(2026, 11, 16), QDate(2026, 11, 22), QDate(2026, 11, 23), QDate(2026, 11, 29)}),
+                 QStringLiteral("Weeks starting 16–29 Nov 2026"));
+        QCOMPARE(weeksTitle({QDate(2026, 11, 28), QDate(2026, 11, 30), QDate(2026, 12, 5), QDate(2026, 12, 7)}),
+                 QStringLiteral("Weeks starting 28 Nov – 7 Dec 2026"));
         QCOMPARE(zoneCity(zone), QStringLiteral("New York"));
         QCOMPARE(interval(at("2026-12-05T19:00:00Z"), at("2026-12-05T21:00:00Z"), zone),
                  QStringLiteral("Sat 5 Dec 14:00–16:00"));

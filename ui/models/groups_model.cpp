@@ -3,6 +3,8 @@
 #include "ui/models/group_state.h"
 #include "ui/style/formats.h"
 
+#include <QRegularExpression>
+
 namespace shiftlane::ui {
 namespace {
 
@@ -37,13 +39,26 @@ bool sameRow(const session::GroupRow &a, const session::GroupRow &b)
            a.loadFailure == b.loadFailure && a.description == b.description && a.plannedAgents == b.plannedAgents;
 }
 
+/// "Draft: Retail alternative" and "draft" would say it twice.
+QString draftName(const session::GroupRow &row)
+{
+    static const QRegularExpression again(QStringLiteral("^draft\\b[\\s:–-]*"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    QString name = row.description;
+    name.remove(again);
+    if (name.startsWith(row.businessUnit + QLatin1Char(' ')))
+        name.remove(0, row.businessUnit.size() + 1); // the heading says it
+    return name;
+}
+
 Cell groupCell(const session::GroupRow &row)
 {
     const QString date = shortDate(row.key.weekDate);
+    const QString draft = row.published ? QString() : draftName(row);
     Cell cell;
-    cell.text = row.published               ? GroupsModel::tr("%1, published", "week").arg(date)
-                : row.description.isEmpty() ? GroupsModel::tr("%1, draft", "week").arg(date)
-                                            : GroupsModel::tr("%1, draft %2", "week, name").arg(date, row.description);
+    cell.text = row.published     ? GroupsModel::tr("%1, published", "week").arg(date)
+                : draft.isEmpty() ? GroupsModel::tr("%1, draft", "week").arg(date)
+                                  : GroupsModel::tr("%1, draft %2", "week, name").arg(date, draft);
     cell.sort = row.key.weekDate;
     cell.toolTip = row.description.isEmpty() ? row.key.schedule.value
                                              : row.description + QLatin1Char('\n') + row.key.schedule.value;

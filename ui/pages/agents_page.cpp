@@ -77,8 +77,7 @@ void AgentsPage::present(const session::GroupDetail *detail, const QString &wher
         model_->setRows(std::move(rows));
     else
         model_->resetRows(std::move(rows));
-    if (pane_->currentKey().isEmpty())
-        pane_->chooseFirst();
+    pane_->followFirst();
     followChoice();
 }
 

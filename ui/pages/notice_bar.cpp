@@ -73,6 +73,15 @@ void NoticeBar::post(const Notice &notice)
     rebuild();
 }
 
+void NoticeBar::withdraw(const QString &id)
+{
+    const auto end = std::remove_if(posted_.begin(), posted_.end(), [&](const Notice &n) { return n.id == id; });
+    if (end == posted_.end())
+        return;
+    posted_.erase(end, posted_.end());
+    rebuild();
+}
+
 QStringList NoticeBar::texts() const
 {
     QStringList result;
@@ -124,11 +133,9 @@ QWidget *NoticeBar::line(const Notice &notice)
 
 void NoticeBar::dismiss(const Notice &notice)
 {
-    const auto end = std::remove_if(posted_.begin(), posted_.end(), [&](const Notice &n) { return n.id == notice.id; });
-    if (end != posted_.end())
-        posted_.erase(end, posted_.end());
-    else
-        dismissed_ << dismissKey(notice);
+    if (std::any_of(posted_.begin(), posted_.end(), [&](const Notice &n) { return n.id == notice.id; }))
+        return withdraw(notice.id);
+    dismissed_ << dismissKey(notice);
     rebuild();
 }
 

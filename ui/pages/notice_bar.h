@@ -30,6 +30,8 @@ public:
     void setNotices(const QList<Notice> &notices);
     /// One that stays until it is dismissed or replaced by its id.
     void post(const Notice &notice);
+    /// Takes a posted notice away that has become old; nothing where there is none.
+    void withdraw(const QString &id);
     [[nodiscard]] QStringList texts() const;
 
 private:

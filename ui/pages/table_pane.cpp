@@ -72,6 +72,7 @@ TablePane::TablePane(TableModel *model, const QString &name, QWidget *parent)
         const QString key = currentKey();
         if (key == lastKey_ || key.isEmpty())
             return;
+        chosen_ = !offering_;
         lastKey_ = key;
         Q_EMIT currentKeyChanged(key);
     });
@@ -82,9 +83,13 @@ TablePane::TablePane(TableModel *model, const QString &name, QWidget *parent)
         connect(filter_, signal, this, [this] { showRowsOrEmpty(); });
     connect(filter_, &QAbstractItemModel::modelReset, this, [this] {
         lastKey_.clear();
+        chosen_ = false;
         showRowsOrEmpty();
         Q_EMIT chosenChanged();
     });
+    // A click on the row that was offered chooses it too; so does an order of one's own.
+    connect(table_, &QAbstractItemView::pressed, this, [this] { chosen_ = true; });
+    connect(table_->horizontalHeader(), &QHeaderView::sectionClicked, this, [this] { chosen_ = true; });
     // The last column follows the window by itself; only a hand on the header counts.
     connect(table_->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         byHand_ = byHand_ || (!fitting_ && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) &&
@@ -156,6 +161,17 @@ void TablePane::chooseFirst()
 {
     if (!table_->selectionModel()->hasSelection() && filter_->rowCount() > 0)
         chooseRow(table_, filter_->index(0, 0));
+}
+
+void TablePane::followFirst()
+{
+    const QModelIndex first = filter_->index(0, 0);
+    if (!first.isValid() || (chosen_ && table_->currentIndex().isValid()) || currentKey() == first.data(KeyRole))
+        return;
+    offering_ = true;
+    chooseRow(table_, first);
+    offering_ = false;
+    table_->scrollToTop();
 }
 
 QByteArray TablePane::columnState() const { return byHand_ ? table_->horizontalHeader()->saveState() : QByteArray(); }

@@ -49,6 +49,8 @@ public:
     void selectKey(const QString &key);
     /// Chooses the first row where none is chosen.
     void chooseFirst();
+    /// The same, and again when other rows come first, until somebody chooses.
+    void followFirst();
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
 
@@ -71,7 +73,9 @@ private:
     EmptyText emptyText_;
     QString filterText_;
     QString lastKey_;
-    bool byHand_ = false; ///< columns were sized by the planner
+    bool byHand_ = false;   ///< columns were sized by the planner
+    bool chosen_ = false;   ///< the current row was chosen, not only offered
+    bool offering_ = false; ///< the current row changes by itself
     bool fitting_ = false;
 };
 

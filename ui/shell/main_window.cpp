@@ -33,6 +33,9 @@
 namespace shiftlane::ui {
 namespace {
 
+const QString reportNotice = QStringLiteral("report");
+const QStringList writtenNotices{QStringLiteral("exported"), QStringLiteral("samplePlan")};
+
 const session::GroupDetail *detailOf(const session::Snapshot &snapshot, const base::ScheduleId &group)
 {
     if (!snapshot.details)
@@ -184,6 +187,7 @@ void MainWindow::present(const session::SnapshotPtr &snapshot)
 {
     if (!snapshot)
         return;
+    withdrawOldNotices(*snapshot_, *snapshot);
     snapshot_ = snapshot;
     const Enabled can = enabledFor(*snapshot);
     actions_.enable(can, snapshot->readyGroups);
@@ -246,7 +250,21 @@ void MainWindow::presentAgentWeek(const session::AgentWeekPtr &week)
 
 void MainWindow::presentNotice(const QString &kind, const QString &detail)
 {
+    if (kind == reportNotice && snapshot_->reportPath == detail && snapshot_->stage == session::Stage::Finished)
+        return; // "The push ended" names it
     parts_->notices->post(noticeOf(kind, detail));
+}
+
+/// What was written to be loaded is no news once a plan is there; the end of the
+/// push names its report itself.
+void MainWindow::withdrawOldNotices(const session::Snapshot &before, const session::Snapshot &now)
+{
+    const bool loaded = !now.planName.isEmpty() && now.planProblems.empty();
+    if (loaded && (before.planName != now.planName || before.stage < session::Stage::PlanLoaded))
+        for (const QString &kind : writtenNotices)
+            parts_->notices->withdraw(kind);
+    if (now.stage == session::Stage::Finished && !now.reportPath.isEmpty())
+        parts_->notices->withdraw(reportNotice);
 }
 
 void MainWindow::presentFailure(const QString &sentence)

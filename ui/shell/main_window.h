@@ -70,6 +70,7 @@ private:
     void chooseSample();
     void moveWeeks(int days);
     void find(const QString &text);
+    void withdrawOldNotices(const session::Snapshot &before, const session::Snapshot &now);
     void followGroup();
     void followNext();
     void followAppearance(Appearance appearance);

@@ -138,7 +138,11 @@ QString weeksTitle(const std::vector<QDate> &weeks)
     const QString start = sameMonth ? locale.toString(first, Formats::tr("d", "day of month before a date with month"))
                           : first.year() == last.year() ? shortDate(first)
                                                         : locale.toString(first, whole);
-    return Formats::tr("Weeks of %1 and %2").arg(start, locale.toString(last, whole));
+    const bool regular = weeks.size() == 2 && first.daysTo(last) == 7;
+    return (regular     ? Formats::tr("Weeks of %1 and %2")
+            : sameMonth ? Formats::tr("Weeks starting %1–%2", "first and last week start, same month")
+                        : Formats::tr("Weeks starting %1 – %2", "first and last week start"))
+        .arg(start, locale.toString(last, whole));
 }
 
 QString dayList(const std::vector<QDate> &days)

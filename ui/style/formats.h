@@ -34,7 +34,8 @@ namespace shiftlane::ui {
 [[nodiscard]] QString running(qint64 ms);
 /// `New York` of America/New_York; the id where there is no city in it.
 [[nodiscard]] QString zoneCity(const QTimeZone &zone);
-/// `Weeks of 23 and 30 Nov 2026`, `Week of 23 Nov 2026`
+/// `Weeks of 23 and 30 Nov 2026`, `Week of 23 Nov 2026`; where the units' weeks
+/// start on different days `Weeks starting 16–30 Nov 2026`
 [[nodiscard]] QString weeksTitle(const std::vector<QDate> &weeks);
 /// `Sat 5 Dec`; `Sat, Sun`; `Mon–Fri`; `Mon, Wed, Fri`; `9 days`
 [[nodiscard]] QString dayList(const std::vector<QDate> &days);

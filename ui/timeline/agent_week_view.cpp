@@ -35,14 +35,11 @@ QDate firstDayOfWeek(const session::AgentWeek &week, QDate day)
 
 QDate interestingDay(const session::AgentWeek &week)
 {
-    for (const auto &days : {daysInConflict(week), daysThatChange(week)})
+    const QDate end = week.weekDate.addDays(7 * std::max(1, week.weekCount));
+    for (const auto &days : {daysInConflict(week), daysThatChange(week), daysPlanned(week), daysWithShift(week)})
         for (const QDate day : days)
-            if (day >= week.weekDate && day < week.weekDate.addDays(7 * week.weekCount))
+            if (day >= week.weekDate && day < end)
                 return day;
-    if (!week.service.shifts.empty()) {
-        const QDate day = schedule::toLocal(week.service.shifts.front().start(), week.zone).date;
-        return std::max(day, week.weekDate);
-    }
     return week.weekDate;
 }
 
@@ -64,6 +61,13 @@ public:
                                       [this](const plan::Conflict &open) { return open.id == preview->id; });
     }
 
+    /// Nothing that the same week now changes asks for another day than the one shown.
+    [[nodiscard]] bool dayStands() const
+    {
+        const std::vector<QDate> days = daysThatChange(*week);
+        return dayChosen || days.empty() || std::find(days.begin(), days.end(), day) != days.end();
+    }
+
     AgentWeekView *view;
     QStackedLayout *stack;
     QLabel *empty;
@@ -81,6 +85,7 @@ public:
 
     session::AgentWeekPtr week;
     QDate day;
+    bool dayChosen = false; ///< by the planner, not by what is interesting
     int step = busyStep;
     int dayStep = busyStep; ///< where the week's button leads back to
     std::optional<ConflictPreview> preview;
@@ -262,8 +267,10 @@ void AgentWeekView::setWeek(session::AgentWeekPtr week)
     // A fresh reading of the same week must not blink under the pointer.
     if (!same || !parts_->previewStands())
         parts_->preview.reset();
+    if (!same)
+        parts_->dayChosen = false;
     if (parts_->week)
-        parts_->day = same ? parts_->clamped(parts_->day) : interestingDay(*parts_->week);
+        parts_->day = same && parts_->dayStands() ? parts_->clamped(parts_->day) : interestingDay(*parts_->week);
     parts_->refresh();
     parts_->arrange();
 }
@@ -271,6 +278,7 @@ void AgentWeekView::setWeek(session::AgentWeekPtr week)
 void AgentWeekView::setDay(QDate day)
 {
     const QDate wanted = parts_->clamped(day);
+    parts_->dayChosen = wanted.isValid();
     if (!wanted.isValid() || wanted == parts_->day)
         return;
     parts_->day = wanted;

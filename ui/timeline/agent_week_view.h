@@ -18,9 +18,9 @@ public:
     explicit AgentWeekView(QWidget *parent = nullptr);
     ~AgentWeekView() override;
 
-    /// Null shows the empty state. The day and the zoom stay where they are
-    /// while it is the same agent and group; otherwise the first day with a
-    /// conflict, else with a change, else with a shift is chosen.
+    /// Null shows the empty state. The zoom and a day that was chosen stay where
+    /// they are while it is the same agent and group; otherwise the first day with
+    /// a conflict, else with a change, else with a shift is shown.
     void setWeek(shiftlane::session::AgentWeekPtr week);
     /// A local day of the week shown; another day is clamped into it.
     void setDay(QDate day);

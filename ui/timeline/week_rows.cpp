@@ -269,4 +269,19 @@ std::vector<QDate> daysThatChange(const session::AgentWeek &week)
     return sortedUnique(std::move(days));
 }
 
+std::vector<QDate> daysPlanned(const session::AgentWeek &week)
+{
+    if (!week.base)
+        return {};
+    return sortedUnique(plan::changedDays(*week.base, week.after.value_or(week.service), week.zone));
+}
+
+std::vector<QDate> daysWithShift(const session::AgentWeek &week)
+{
+    std::vector<QDate> days;
+    for (const Shift &shift : week.service.shifts)
+        days.push_back(schedule::toLocal(shift.start(), week.zone).date);
+    return sortedUnique(std::move(days));
+}
+
 } // namespace shiftlane::ui

@@ -68,5 +68,9 @@ struct CodeLook {
 [[nodiscard]] std::vector<QDate> daysThatChange(const session::AgentWeek &week);
 /// Local days with an open conflict, sorted.
 [[nodiscard]] std::vector<QDate> daysInConflict(const session::AgentWeek &week);
+/// Local days on which what stands after the push is not the base: also once it is applied.
+[[nodiscard]] std::vector<QDate> daysPlanned(const session::AgentWeek &week);
+/// Local days on which a shift starts on the service, sorted.
+[[nodiscard]] std::vector<QDate> daysWithShift(const session::AgentWeek &week);
 
 } // namespace shiftlane::ui
