@@ -30,21 +30,19 @@ void PacedRemote::send(push::Request request, push::Priority priority, std::func
     pump();
 }
 
-// Whatever the budget lets through goes now; the rest waits for the shortest
-// time that frees one of the buckets, so trade jobs never hold up reads.
+// Whatever the budget lets through goes now, whoever else has to wait: a trade
+// job that waits a minute must not hold up a read.
 void PacedRemote::pump()
 {
-    if (pumping_)
-        return;
     base::Milliseconds shortest{-1};
     std::deque<Waiting> later;
-    while (!queue_.empty()) {
-        Waiting item = std::move(queue_.front());
-        queue_.pop_front();
-        const auto now = clock_.monotonic();
-        const auto wait = client_.budget()->waitFor(bucketOf(item.request), item.priority, now);
+    std::deque<Waiting> now;
+    now.swap(queue_);
+    for (Waiting &item : now) {
+        const auto at = clock_.monotonic();
+        const auto wait = client_.budget()->waitFor(bucketOf(item.request), item.priority, at);
         if (wait.count() <= 0) {
-            client_.budget()->spend(bucketOf(item.request), now);
+            client_.budget()->spend(bucketOf(item.request), at);
             start(std::move(item));
             continue;
         }
@@ -52,14 +50,23 @@ void PacedRemote::pump()
             shortest = wait;
         later.push_back(std::move(item));
     }
-    queue_ = std::move(later);
-    if (queue_.empty())
+    queue_.insert(queue_.begin(), std::make_move_iterator(later.begin()), std::make_move_iterator(later.end()));
+    if (shortest.count() >= 0)
+        wakeIn(shortest);
+}
+
+// One timer at a time, unless an earlier one is needed; a late one finds
+// nothing to do.
+void PacedRemote::wakeIn(base::Milliseconds delay)
+{
+    const base::Milliseconds at = clock_.monotonic() + delay;
+    if (wakeAt_ && *wakeAt_ <= at)
         return;
-    pumping_ = true;
-    clock_.after(shortest, [this, alive = alive_] {
-        if (!*alive)
+    wakeAt_ = at;
+    clock_.after(delay, [this, at, alive = alive_] {
+        if (!*alive || wakeAt_ != at)
             return;
-        pumping_ = false;
+        wakeAt_.reset();
         pump();
     });
 }

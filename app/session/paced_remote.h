@@ -5,6 +5,7 @@
 #include <QString>
 #include <deque>
 #include <functional>
+#include <optional>
 
 namespace shiftlane::session {
 
@@ -29,6 +30,7 @@ private:
         int tries = 0;
     };
     void pump();
+    void wakeIn(base::Milliseconds delay);
     void start(Waiting item);
     void finished(Waiting item, push::Answer answer);
 
@@ -36,7 +38,7 @@ private:
     push::Clock &clock_;
     push::Random &random_;
     std::deque<Waiting> queue_;
-    bool pumping_ = false;
+    std::optional<base::Milliseconds> wakeAt_;
     std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);
 };
 

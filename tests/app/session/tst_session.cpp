@@ -96,6 +96,18 @@ private Q_SLOTS:
         QVERIFY(waitFor([](const auto &s) { return s.performance && !s.performance->series.intervals.empty(); }));
     }
 
+    // Twelve groups in six units: the sixth trade job waits a minute for the
+    // budget, the reads behind it must not.
+    void aWaitingTradeJobHoldsUpNoRead()
+    {
+        startWorld([](sandbox::SandboxOptions &options) { options.groups = 12; });
+        connectNow();
+        QVERIFY(waitFor([](const auto &s) { return s.stage == Stage::Loaded; }));
+        QVERIFY(last_->status.tradeJobsUsed <= last_->status.tradeJobsLimit);
+        for (const session::GroupRow &row : *last_->groups)
+            QVERIFY(!last_->details->at(row.key.schedule).agents.empty());
+    }
+
     void aPushEndsWithOneOutcomeForEachAgent()
     {
         startWorld();
