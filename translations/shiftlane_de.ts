@@ -495,6 +495,16 @@
         <comment>between items of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Weeks starting %1–%2</source>
+        <comment>first and last week start, same month</comment>
+        <translation>Wochen ab %1–%2</translation>
+    </message>
+    <message>
+        <source>Weeks starting %1 – %2</source>
+        <comment>first and last week start</comment>
+        <translation>Wochen ab %1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -528,10 +538,6 @@
     <message>
         <source>That could not be used. Correct it and try again.</source>
         <translation>Das war nicht verwendbar. Bitte berichtigen und erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached. Check the network and the connection, then read again.</source>
-        <translation>Der Dienst ist nicht erreichbar. Prüfen Sie Netz und Verbindung und lesen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Signing in failed. Check the client ID and secret, then connect again.</source>
@@ -736,6 +742,17 @@
         <source>Agents whose shift trade waits are left out of the push and listed here until the trade ends.</source>
         <translation>Agenten, deren Schichttausch wartet, bleiben bei der Übertragung aus und stehen hier, bis der Tausch endet.</translation>
     </message>
+    <message>
+        <source>The service cannot be reached. Check the network and the connection, then try again.</source>
+        <translation>Der Dienst ist nicht erreichbar. Prüfen Sie Netz und Verbindung und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>QHeaderView</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
 </context>
 <context>
     <name>States</name>
@@ -877,10 +894,6 @@
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>no plan loaded</source>
-        <translation>kein Plan geladen</translation>
-    </message>
-    <message>
         <source>Changed since you loaded it</source>
         <translation>Geändert, seit Sie geladen haben</translation>
     </message>
@@ -924,17 +937,26 @@
             <numerusform>%n bereit</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n need(s) you</source>
-        <translation>
-            <numerusform>%n braucht Sie</numerusform>
-            <numerusform>%n brauchen Sie</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>business unit, week</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tries again in %1</source>
+        <translation>Neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>Waits %1 for budget</source>
+        <translation>Wartet %1 auf Budget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>groups that need the planner</comment>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1873,11 +1895,6 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Waits for budget · 6 s</source>
-        <comment>sample</comment>
-        <translation>Wartet auf Budget · 6 s</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Konflikte</translation>
     </message>
@@ -1930,6 +1947,11 @@
         <source>shift trade swap</source>
         <comment>what a trade is found by</comment>
         <translation>Schichttausch Tausch</translation>
+    </message>
+    <message>
+        <source>Waits 6 s for budget</source>
+        <comment>widest state</comment>
+        <translation>Wartet 6 s auf Budget</translation>
     </message>
 </context>
 <context>
@@ -2279,13 +2301,6 @@
             <numerusform>%n Agenten:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n agent(s) wait for your decision; their groups are not pushed until then.</source>
-        <translation>
-            <numerusform>%n Agent wartet auf Ihre Entscheidung; seine Gruppe wird bis dahin nicht übertragen.</numerusform>
-            <numerusform>%n Agenten warten auf Ihre Entscheidung; ihre Gruppen werden bis dahin nicht übertragen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Schedule group</source>
         <translation>Dienstplangruppe</translation>
@@ -2335,6 +2350,20 @@
         <translation>
             <numerusform>%n Gruppe übertragen</numerusform>
             <numerusform>%n Gruppen übertragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s). Your decision is needed; their groups wait, with %1.</source>
+        <translation>
+            <numerusform>%n Agent. Ihre Entscheidung ist nötig; die Gruppe wartet, mit %1.</numerusform>
+            <numerusform>%n Agenten. Ihre Entscheidung ist nötig; ihre Gruppen warten, mit %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) that could be written</source>
+        <translation>
+            <numerusform>%n Agent, der geschrieben werden könnte</numerusform>
+            <numerusform>%n Agenten, die geschrieben werden könnten</numerusform>
         </translation>
     </message>
 </context>
@@ -2592,10 +2621,6 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Matched, 2 weeks</source>
-        <translation>Vereinbart, 2 Wochen</translation>
-    </message>
-    <message>
         <source>Decide by</source>
         <translation>Entscheiden bis</translation>
     </message>
@@ -2633,11 +2658,6 @@
         <source>Sending…</source>
         <comment>a decision is on its way</comment>
         <translation>Wird gesendet …</translation>
-    </message>
-    <message>
-        <source>%1, 2 weeks</source>
-        <comment>trade state</comment>
-        <translation>%1, 2 Wochen</translation>
     </message>
     <message>
         <source>, </source>
@@ -2691,6 +2711,15 @@
         <source>shift trade swap</source>
         <comment>what a trade is found by</comment>
         <translation>Schichttausch Tausch</translation>
+    </message>
+    <message>
+        <source>%1 ⇄ %2, 2 weeks</source>
+        <comment>traded shifts</comment>
+        <translation>%1 ⇄ %2, 2 Wochen</translation>
+    </message>
+    <message>
+        <source>The trade crosses two weeks; both schedules change</source>
+        <translation>Der Tausch geht über zwei Wochen; beide Dienstpläne ändern sich</translation>
     </message>
 </context>
 <context>

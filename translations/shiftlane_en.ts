@@ -196,10 +196,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
+        <source>%n to look at</source>
+        <comment>groups that need the planner</comment>
         <translation>
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -287,17 +288,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agent(s) wait for your decision; their groups are not pushed until then.</source>
-        <translation>
-            <numerusform>%n agent waits for your decision; its group is not pushed until then.</numerusform>
-            <numerusform>%n agents wait for your decision; their groups are not pushed until then.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Push %n group(s)</source>
         <translation>
             <numerusform>Push %n group</numerusform>
             <numerusform>Push %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s). Your decision is needed; their groups wait, with %1.</source>
+        <translation>
+            <numerusform>%n agent. Your decision is needed; the group waits, with %1.</numerusform>
+            <numerusform>%n agents. Your decision is needed; their groups wait, with %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) that could be written</source>
+        <translation>
+            <numerusform>%n agent that could be written</numerusform>
+            <numerusform>%n agents that could be written</numerusform>
         </translation>
     </message>
 </context>

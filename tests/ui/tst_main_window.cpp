@@ -1,12 +1,14 @@
 // Pictures of every page are written beside this program (folder
 // "screenshots"); whoever changes a page looks at them.
 #include "ui/style/theme.h"
+#include "ui/style/translate.h"
 #include "window_bench.h"
 
 #include <QDialog>
 #include <QDir>
 #include <QHeaderView>
 #include <QTableView>
+#include <QTreeView>
 
 using namespace shiftlane;
 using test::DemoMoment;
@@ -134,6 +136,47 @@ private Q_SLOTS:
                      qPrintable(title));
         }
         QVERIFY2(header->length() <= table->viewport()->width(), "the table scrolls sideways at 1280");
+    }
+
+    void groupsDoNotScrollSideways()
+    {
+        for (const QSize size : {QSize(1280, 800), QSize(1440, 900), QSize(1920, 1080)}) {
+            WindowBench bench(DemoMoment::MidPush, size);
+            const auto *groups = qobject_cast<QTreeView *>(bench.table(QStringLiteral("Schedule groups")));
+            QVERIFY(groups);
+            QVERIFY2(groups->header()->length() <= groups->viewport()->width(),
+                     qPrintable(QString::number(size.width())));
+            const int text = QFontMetrics(groups->header()->font()).height();
+            QVERIFY2(groups->header()->height() >= text + 4, "descenders of the titles are cut");
+        }
+    }
+
+    /// Last: the language stays.
+    void germanPictures_data()
+    {
+        QTest::addColumn<int>("moment");
+        QTest::addColumn<int>("tab");
+        QTest::newRow("german-push-1280") << static_cast<int>(DemoMoment::MidPush) << 0;
+        QTest::newRow("german-trades-1280") << static_cast<int>(DemoMoment::Checked) << 1;
+        QTest::newRow("german-finished-1280") << static_cast<int>(DemoMoment::Finished) << 3;
+    }
+
+    void germanPictures()
+    {
+        QFETCH(int, moment);
+        QFETCH(int, tab);
+        ui::installEnglishPlurals(*qApp);
+        QCOMPARE(ui::installTranslations(*qApp, QStringLiteral("de_DE")), QStringLiteral("de"));
+        const QSize laptop(1280, 800);
+        WindowBench bench(static_cast<DemoMoment>(moment), laptop);
+        auto *groups = bench.window->findChild<QTreeView *>();
+        groups->setCurrentIndex(groups->model()->index(1, 0, groups->model()->index(0, 0)));
+        bench.window->showTab(tab);
+        bench.window->presentAgentWeek(test::demoAgentWeek());
+        QTest::qWait(30);
+        QVERIFY2(groups->header()->length() <= groups->viewport()->width(), "the groups scroll sideways in German");
+        picture(bench, QString::fromLatin1(QTest::currentDataTag()), laptop);
+        QVERIFY2(bench.window->width() == laptop.width(), "German does not fit into the small window");
     }
 };
 

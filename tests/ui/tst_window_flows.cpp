@@ -281,6 +281,52 @@ private Q_SLOTS:
         QCOMPARE(accept.size(), 1);
     }
 
+    void newsThatIsOldGoes()
+    {
+        WindowBench bench(DemoMoment::Loaded);
+        const auto *notices = bench.window->findChild<ui::NoticeBar *>();
+        bench.window->presentNotice(QStringLiteral("exported"), QStringLiteral("/plans/week.csv"));
+        bench.window->presentNotice(QStringLiteral("samplePlan"), QStringLiteral("/plans/one.csv"));
+        bench.window->presentNotice(QStringLiteral("samplePlan"), QStringLiteral("/plans/two.csv"));
+        QCOMPARE(notices->texts().size(), 2);
+        bench.window->present(test::demoSnapshot(DemoMoment::PlanLoaded));
+        QCOMPARE(notices->texts(), QStringList());
+        // The end of the push names its report, whichever of the two comes first.
+        const auto finished = test::demoSnapshot(DemoMoment::Finished);
+        bench.window->presentNotice(QStringLiteral("report"), finished->reportPath);
+        bench.window->present(finished);
+        bench.window->presentNotice(QStringLiteral("report"), finished->reportPath);
+        QCOMPARE(notices->texts().filter(finished->reportPath).size(), 1);
+        QCOMPARE(notices->texts().size(), 1);
+    }
+
+    void theFirstPlannedAgentIsOfferedUntilSomebodyChooses()
+    {
+        const auto of = [](const session::SnapshotPtr &snapshot, bool backwards) {
+            auto copy = std::make_shared<session::Snapshot>(*snapshot);
+            auto details = std::make_shared<std::map<base::ScheduleId, session::GroupDetail>>(*snapshot->details);
+            auto &agents = details->at(test::demoGroup()).agents;
+            if (backwards)
+                std::reverse(agents.begin(), agents.end());
+            copy->details = details;
+            return session::SnapshotPtr(copy);
+        };
+        WindowBench bench(DemoMoment::Loaded);
+        chooseDemoGroup(bench);
+        bench.window->present(of(test::demoSnapshot(DemoMoment::Loaded), true));
+        auto *agents = bench.table(QStringLiteral("Agents"));
+        QCOMPARE(agents->currentIndex().row(), 0);
+        QSignalSpy shown(&bench.link, &SessionLink::showAgent);
+        bench.window->present(of(test::demoSnapshot(DemoMoment::Checked), false));
+        QCOMPARE(agents->currentIndex().row(), 0);
+        QCOMPARE(shown.size(), 1);
+        bench.click(agents, 0, 1); // the row that was offered, now chosen
+        const QString key = agents->currentIndex().data(ui::KeyRole).toString();
+        bench.window->present(of(test::demoSnapshot(DemoMoment::MidPush), true));
+        QCOMPARE(agents->currentIndex().data(ui::KeyRole).toString(), key);
+        QCOMPARE(shown.size(), 1);
+    }
+
     void closingInMidPushAsksFirst()
     {
         WindowBench bench(DemoMoment::MidPush);

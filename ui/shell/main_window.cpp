@@ -121,8 +121,12 @@ void MainWindow::arrange()
     p.middle->setStretchFactor(0, 2);
     p.middle->setStretchFactor(1, 3);
     p.middle->setSizes({560, 800});
-    p.right->setSizes({235, 265});
+    // Room goes to rows and to the chart; the timeline has what it needs.
+    p.right->setStretchFactor(0, 1);
+    p.right->setStretchFactor(1, 0);
+    p.right->setSizes({240, 260});
     p.whole->setStretchFactor(0, 3);
+    p.whole->setStretchFactor(1, 1);
     p.whole->setSizes({540, 210});
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
