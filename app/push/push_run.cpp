@@ -301,8 +301,15 @@ std::optional<Milliseconds> PushRun::eta() const
     const bool waits = std::any_of(groups.begin(), groups.end(), [](const GroupProgress &g) {
         return g.state == LaneState::NeedsDecision || g.state == LaneState::Paused;
     });
+    // Lanes that wait for a trade job end when the minute allows, not at our pace.
+    const Milliseconds now = impl_->ports_.clock->monotonic();
+    const bool throttled =
+        std::any_of(
+            groups.begin(), groups.end(),
+            [](const GroupProgress &g) { return g.state == LaneState::Reading || g.state == LaneState::Throttled; }) &&
+        impl_->budget_->waitFor(RateBudget::Bucket::TradeJobs, Priority::Read, now) > Milliseconds{0};
     const auto all = static_cast<std::ptrdiff_t>(groups.size());
-    if (waits || ended == 0 || ended * 4 < all || ended == all)
+    if (throttled || waits || ended == 0 || ended * 4 < all || ended == all)
         return std::nullopt;
     const Milliseconds spent = impl_->ports_.clock->monotonic() - impl_->startedAt_;
     return spent * (all - ended) / ended;

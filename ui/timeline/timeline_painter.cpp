@@ -183,20 +183,20 @@ void paintTimeline(QPainter &painter, const TimelineScene &scene, const Theme &t
     painter.fillRect(exposed, theme.surface);
     if (scene.rows.empty() || !scene.layout.scale.isValid())
         return;
-    const QFont small = smaller(font);
+    const QFont caption = smaller(font);
     painter.setFont(font);
     paintLabels(painter, scene, theme, exposed);
 
     painter.save();
     const QRectF area = timeArea(scene, exposed);
     painter.setClipRect(area, Qt::IntersectClip);
-    painter.setFont(tabular(small));
+    painter.setFont(tabular(caption));
     if (scene.week)
         paintDays(painter, scene, theme);
     else
         paintHours(painter, scene, theme, area);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(small);
+    painter.setFont(caption);
     for (qsizetype row = 0; row < static_cast<qsizetype>(scene.rows.size()); ++row)
         for (const TimelineBar &bar : scene.rows[static_cast<size_t>(row)].bars)
             if (scene.layout.scale.shows(bar.from, bar.to))

@@ -150,10 +150,10 @@ Shift splice(const Shift &into, const Shift &other, Instant from, Instant to)
         piece.lengthMinutes = static_cast<int>(end.minutesSince(start));
         result.activities.push_back(piece);
     };
-    constexpr qint64 far = 1LL << 60;
+    constexpr qint64 beyond = 1LL << 60;
     for (const schedule::Activity &activity : into.activities) {
-        add(activity, Instant{-far}, from);
-        add(activity, to, Instant{far});
+        add(activity, Instant{-beyond}, from);
+        add(activity, to, Instant{beyond});
     }
     for (const schedule::Activity &activity : other.activities)
         add(activity, from, to);
