@@ -7,9 +7,13 @@ namespace shiftlane::commands {
 
 namespace {
 
-// A group that cannot be read must not silently be missing from an export.
+// A unit or group that cannot be read must not silently be missing from an export.
 bool allRead(Headless &headless)
 {
+    if (!headless.weeks.listFailures.empty()) {
+        headless.fail(headless.weeks.listFailures.begin()->second);
+        return false;
+    }
     for (const session::LoadedGroup &group : headless.weeks.groups)
         if (!group.failure.isEmpty()) {
             headless.fail({base::FailureKind::Refused, QStringLiteral("schedule ") + group.group.key.schedule.value,

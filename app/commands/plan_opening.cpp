@@ -8,6 +8,22 @@
 
 namespace shiftlane::commands {
 
+namespace {
+
+bool isSound(const QString &path)
+{
+    const auto problems = files::checkPlanText(path);
+    if (!problems) {
+        printError(problems.failure().sentence());
+        return false;
+    }
+    for (const files::RowProblem &problem : *problems)
+        printError(path + QStringLiteral(": ") + problem.sentence());
+    return problems->empty();
+}
+
+} // namespace
+
 bool looksReadable(const QString &path)
 {
     const QFileInfo info(path);
@@ -20,9 +36,9 @@ bool looksReadable(const QString &path)
         reason = QStringLiteral("may not be read");
     else if (info.size() > files::PlanLimits{}.maxBytes)
         reason =
-            QStringLiteral("line 1, column : larger than %1 MiB").arg(files::PlanLimits{}.maxBytes / (1024 * 1024));
+            QStringLiteral("line 1, column 1: larger than %1 MiB").arg(files::PlanLimits{}.maxBytes / (1024 * 1024));
     else
-        return true;
+        return isSound(path);
     printError(path + QStringLiteral(": ") + reason);
     return false;
 }
@@ -31,6 +47,9 @@ void openPlan(Headless &headless, const QString &path, std::function<void(PlanPt
 {
     headless.signIn([&headless, path, next = std::move(next)] {
         headless.loader.listRecent(headless.weeks, headless.clock.now(), headless.then([&headless, path, next] {
+            // Groups that could not be listed would make rows of a sound plan look wrong.
+            if (!headless.weeks.listFailures.empty())
+                return headless.fail(headless.weeks.listFailures.begin()->second);
             std::vector<schedule::ScheduleGroup> known;
             for (const session::LoadedGroup &each : headless.weeks.groups)
                 known.push_back(each.group);

@@ -15,7 +15,8 @@ using PlanPtr = std::shared_ptr<const plan::PushPlan>;
 /// itself is looked at before anything is sent.
 void openPlan(Headless &headless, const QString &path, std::function<void(PlanPtr)> next);
 
-/// False, with a sentence: the file is missing, not regular or too large.
+/// False, with a sentence each: the file is missing, not regular or too large,
+/// or no plan whatever the service holds (encoding, quotes, header).
 [[nodiscard]] bool looksReadable(const QString &path);
 
 } // namespace shiftlane::commands

@@ -4,6 +4,9 @@
 #include "session/plan_files.h"
 #include "session/push_job.h"
 
+#include <QFileInfo>
+#include <QSaveFile>
+
 namespace shiftlane::commands {
 
 namespace {
@@ -139,8 +142,8 @@ private:
         tell();
         const base::Status written = session::writeFile(options_.report, job_->report());
         printLine(job_->table());
-        if (!written)
-            return headless_.fail(written.failure());
+        if (!written) // 2 would say that nothing was done
+            printError(QStringLiteral("shiftlane: ") + written.failure().sentence());
         headless_.finish(session::exitCodeOf(job_->run().totals(), job_->run().wasInterrupted()));
     }
 
@@ -151,6 +154,26 @@ private:
     std::map<base::ScheduleId, push::LaneState> told_;
     bool interrupted_ = false;
 };
+
+// Known before anything is written to the service, not when it is too late.
+bool reportCanBeWritten(const PushOptions &options)
+{
+    const auto same = [&](const QString &other) { // of two that do not exist yet only the names can be compared
+        const QFileInfo a(options.report), b(other);
+        return a.absoluteFilePath() == b.absoluteFilePath() || (a.exists() && b.exists() && a == b);
+    };
+    QSaveFile probe(options.report);
+    QString reason;
+    if (same(options.plan) || same(options.journal))
+        reason = QStringLiteral("the report would replace the plan or the journal");
+    else if (!probe.open(QIODevice::WriteOnly))
+        reason = probe.errorString();
+    else
+        probe.cancelWriting();
+    if (!reason.isEmpty())
+        printError(QStringLiteral("shiftlane push: ") + options.report + QStringLiteral(": ") + reason);
+    return reason.isEmpty();
+}
 
 } // namespace
 
@@ -167,7 +190,7 @@ int runPush(const QStringList &arguments)
     const auto options = readOptions(line);
     if (!options)
         return line.exitCode();
-    if (!looksReadable(options->plan))
+    if (!looksReadable(options->plan) || !reportCanBeWritten(*options))
         return exitUsage;
     auto journal = journal::Journal::open(options->journal);
     if (!journal) {

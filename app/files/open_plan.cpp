@@ -97,6 +97,14 @@ base::Result<std::optional<WeekSnapshot>> baseOf(const QString &path, const QStr
 
 } // namespace
 
+base::Result<std::vector<RowProblem>> checkPlanText(const QString &path, const PlanLimits &limits)
+{
+    QFile file(path);
+    if (const auto problem = openFile(file, limits.maxBytes))
+        return *problem;
+    return checkPlanText(file, limits);
+}
+
 base::Result<PlanReading> openPlan(const QString &path, const UnitsById &units,
                                    const std::vector<schedule::ScheduleGroup> &known, const PlanLimits &limits)
 {

@@ -61,9 +61,9 @@ using UnitsById = std::map<base::BusinessUnitId, schedule::BusinessUnit>;
 
 struct RowProblem {
     int line = 0;   ///< 1-based line of the file where the row starts
-    QString column; ///< header name, may be empty
+    QString column; ///< header name; empty = the whole row or file
     QString reason;
-    /// "line N, column NAME: reason"
+    /// "line N, column NAME: reason"; the number 1 stands for a column that has no name
     [[nodiscard]] QString sentence() const;
 };
 
@@ -104,6 +104,11 @@ struct PlanReading {
 [[nodiscard]] base::Result<PlanReading> openPlan(const QString &path, const UnitsById &units,
                                                  const std::vector<schedule::ScheduleGroup> &known,
                                                  const PlanLimits &limits = {});
+
+/// What is wrong with FILE whatever the service holds: encoding, quotes, caps,
+/// header. Empty = it can be opened against the service.
+[[nodiscard]] base::Result<std::vector<RowProblem>> checkPlanText(const QString &path, const PlanLimits &limits = {});
+[[nodiscard]] std::vector<RowProblem> checkPlanText(QIODevice &device, const PlanLimits &limits = {});
 
 /// Where the snapshot of a CSV stands.
 [[nodiscard]] QString snapshotPathFor(const QString &csvPath);

@@ -41,10 +41,31 @@ void readRows(CsvReader &reader, PlanCollector &collector)
 
 } // namespace
 
+std::vector<RowProblem> checkPlanText(QIODevice &device, const PlanLimits &limits)
+{
+    CsvReader reader(device, {limits.maxBytes, limits.maxCellBytes, limits.maxColumns});
+    CsvRow row;
+    QStringList header;
+    ColumnMap columns;
+    if (reader.next(row)) {
+        header = row.cells;
+        auto problems = columns.read(header, row.line);
+        if (!problems.empty())
+            return problems;
+        while (reader.next(row)) {
+        }
+    } else if (!reader.problem()) {
+        return {{1, {}, QStringLiteral("the file is empty")}};
+    }
+    if (const auto &problem = reader.problem())
+        return {{problem->line, columnText(header, problem->column), problem->reason}};
+    return {};
+}
+
 QString RowProblem::sentence() const
 {
-    const QString where = QStringLiteral("line %1").arg(line);
-    return (column.isEmpty() ? where : where + QStringLiteral(", column ") + column) + QStringLiteral(": ") + reason;
+    const QString where = QStringLiteral("line %1, column ").arg(line);
+    return where + (column.isEmpty() ? QStringLiteral("1") : column) + QStringLiteral(": ") + reason;
 }
 
 PlanReading readPlanCsv(QIODevice &device, const UnitsById &units, const std::vector<schedule::ScheduleGroup> &known,

@@ -95,27 +95,27 @@ void WeekLoader::listSchedules(
             return done(units.failure());
         into.units.clear();
         into.groups.clear();
+        into.listFailures.clear();
         for (const BusinessUnit &unit : units.value())
             into.units.emplace(unit.id, unit);
-        auto failure = std::make_shared<std::optional<base::Failure>>();
         auto join = std::make_shared<Join>();
-        join->done = [alive, &into, failure, done] {
+        join->done = [alive, &into, done] {
             if (!*alive)
                 return;
             sortGroups(into);
-            if (*failure && into.groups.empty())
-                return done(**failure);
+            if (!into.listFailures.empty() && into.groups.empty())
+                return done(into.listFailures.begin()->second);
             done(base::Done{});
         };
         for (const auto &[id, unit] : into.units) {
             join->part();
-            ask(unit, [alive, &into, join, failure](base::Result<std::vector<ScheduleGroup>> listing) {
+            ask(unit, [alive, &into, join, id = id](base::Result<std::vector<ScheduleGroup>> listing) {
                 if (!*alive)
                     return;
                 if (listing)
                     addListing(into, std::move(listing).value());
                 else
-                    *failure = listing.failure();
+                    into.listFailures.emplace(id, listing.failure());
                 join->end();
             });
         }

@@ -25,7 +25,8 @@ struct LoadedGroup {
 /// What the service holds for the weeks that are shown.
 struct LoadedWeeks {
     std::map<base::BusinessUnitId, schedule::BusinessUnit> units;
-    std::vector<LoadedGroup> groups; ///< by business unit name, week, published first
+    std::vector<LoadedGroup> groups;                            ///< by business unit name, week, published first
+    std::map<base::BusinessUnitId, base::Failure> listFailures; ///< units whose schedules could not be listed
     std::map<base::BusinessUnitId, std::vector<schedule::ShiftTrade>> trades;
     std::map<base::BusinessUnitId, QString> tradeFailures;
     std::optional<base::Instant> tradesReadAt;

@@ -314,6 +314,7 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void limits();
+    void faultsOfTheText();
     void openingFiles();
 };
 
@@ -406,6 +407,23 @@ void PlanCsv::limits()
     QCOMPARE(read(w, writeWeekCsv(w.snapshot, w.units), true, small).problems.size(), size_t{1});
     QCOMPARE(read(w, QByteArray(1'000'000, ',')).problems.size(), size_t{1}); // a million columns
     QCOMPARE((RowProblem{3, text("start"), text("why")}.sentence()), text("line 3, column start: why"));
+    QCOMPARE((RowProblem{1, {}, text("why")}.sentence()), text("line 1, column 1: why"));
+}
+
+/// What needs no service to be known is known before anything is sent.
+void PlanCsv::faultsOfTheText()
+{
+    const QByteArray good = writeWeekCsv(makeWorld().snapshot, makeWorld().units);
+    const auto faults = [](QByteArray csv) {
+        QBuffer buffer(&csv);
+        return buffer.open(QIODevice::ReadOnly) ? checkPlanText(buffer) : std::vector<RowProblem>(9);
+    };
+    QCOMPARE(faults(good).size(), size_t{0});
+    QCOMPARE(faults(good + "\"open").size(), size_t{1});
+    QCOMPARE(faults(good + "caf\xe9,").size(), size_t{1});
+    QVERIFY(!faults(QByteArray(good).replace(",kind,", ",knd,")).empty());
+    QCOMPARE(faults({}).size(), size_t{1});
+    QCOMPARE(faults(good + "snap-1,00012,,,,nobody,,,shift,,2026-11-03,12:00,18:00,,\r\n").size(), size_t{0});
 }
 
 void PlanCsv::openingFiles()
