@@ -13,6 +13,17 @@ namespace {
 constexpr base::Milliseconds readDeadline{30'000};
 constexpr base::Milliseconds writeDeadline{60'000};
 constexpr int throttledTries = 3;
+constexpr int brokenTries = 3;
+constexpr base::Milliseconds betweenBrokenTries{1'000};
+
+/// A GET may be asked again; one that took its whole time has had its turn.
+bool isPassing(const ApiCall &call, const HttpReply &reply)
+{
+    if (call.verb != "GET")
+        return false;
+    return reply.transport == push::Transport::Broken ||
+           (reply.transport == push::Transport::Answered && reply.status >= 500);
+}
 
 Line lineOf(push::Priority priority)
 {
@@ -95,6 +106,14 @@ void Gateway::pace(ApiCall call, Answered done, int throttled)
     authorise(
         call,
         [this, call, done = std::move(done), throttled](HttpReply reply) mutable {
+            if (isPassing(call, reply) && ++call.brokenTries < brokenTries) {
+                call.requestId = freshId();
+                QTimer::singleShot(betweenBrokenTries * call.brokenTries, this,
+                                   [this, call = std::move(call), done = std::move(done), throttled]() mutable {
+                                       pace(std::move(call), std::move(done), throttled);
+                                   });
+                return;
+            }
             if (reply.status != 429 || reply.transport != push::Transport::Answered)
                 return done(std::move(reply));
             budget_->throttled(Bucket::Requests, reply.retryAfter.value_or(base::Milliseconds(60'000)), monotonic());

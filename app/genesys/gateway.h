@@ -17,7 +17,9 @@ struct ApiCall {
     std::optional<QByteArray> body; ///< JSON
     push::Priority priority = push::Priority::Read;
     QString requestId;  ///< empty: one is made
-    bool paced = false; ///< waits for the budget first, and again after a 429 (readings of our own)
+    bool paced = false; ///< waits for the budget first, and again after a 429 (readings of our own);
+                        ///< a GET is asked again after a 5xx or a cut, three times in all
+    int brokenTries = 0;
 
     /// The route for messages: verb and path.
     [[nodiscard]] QString route() const { return QString::fromLatin1(verb + ' ' + path); }

@@ -272,6 +272,24 @@ private Q_SLOTS:
         QCOMPARE(front.copies("/api/v2/x"), 2);
     }
 
+    void brokenReadingIsAskedAgain()
+    {
+        RawFront front;
+        front.scriptFor(tokenPath, {RawFront::answer(200, good)});
+        front.scriptFor("/api/v2/x", {RawFront::answer(500, "{}"), RawFront::answer(200, "{}")});
+        Gateway gateway(connectionTo(front));
+        ApiCall call = callOf(push::Priority::Read);
+        call.verb = "GET";
+        call.paced = true;
+        QVERIFY(ask(gateway, call).isSuccess());
+        QCOMPARE(front.copies("/api/v2/x"), 2);
+        call.verb = "POST";
+        front.scriptFor("/api/v2/y", {RawFront::answer(500, "{}"), RawFront::answer(200, "{}")});
+        call.path = "/api/v2/y";
+        QCOMPARE(ask(gateway, call).status, 500);
+        QCOMPARE(front.copies("/api/v2/y"), 1);
+    }
+
     void halfABodyIsNoSuccess()
     {
         RawFront front;
