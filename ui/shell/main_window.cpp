@@ -84,7 +84,8 @@ MainWindow::MainWindow(SessionLink &link, QSettings *settings, QWidget *parent)
     parts_->clock.setInterval(1000);
     connect(&parts_->clock, &QTimer::timeout, this, [this] { parts_->groups->setNow(wallNow()); });
     parts_->clock.start();
-    resize(1440, 900);
+    // Never larger than the screen it opens on, frame and panel included.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(8, 40)));
     restorePlaces();
     present(snapshot_);
     parts_->groups->setFocus();

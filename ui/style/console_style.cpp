@@ -306,7 +306,8 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                             QStyleHintReturn *returnData) const
 {
-    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
+    // Words name what a button does; Fusion's little pictures speak another language.
+    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     if (hint == SH_ItemView_ShowDecorationSelected)
         return 1;
