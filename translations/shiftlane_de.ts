@@ -775,15 +775,15 @@
     <message numerus="yes">
         <source>Applied, %n rejected</source>
         <translation>
-            <numerusform>Übernommen, %n abgelehnt</numerusform>
-            <numerusform>Übernommen, %n abgelehnt</numerusform>
+            <numerusform>Fertig, %n abgelehnt</numerusform>
+            <numerusform>Fertig, %n abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Applied, %n conflict(s)</source>
         <translation>
-            <numerusform>Übernommen, %n Konflikt</numerusform>
-            <numerusform>Übernommen, %n Konflikte</numerusform>
+            <numerusform>Fertig, %n Konflikt</numerusform>
+            <numerusform>Fertig, %n Konflikte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -803,15 +803,15 @@
     <message numerus="yes">
         <source>Applied, %n parked</source>
         <translation>
-            <numerusform>Übernommen, %n geparkt</numerusform>
-            <numerusform>Übernommen, %n geparkt</numerusform>
+            <numerusform>Fertig, %n geparkt</numerusform>
+            <numerusform>Fertig, %n geparkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Applied, %n excluded</source>
         <translation>
-            <numerusform>Übernommen, %n ausgeschlossen</numerusform>
-            <numerusform>Übernommen, %n ausgeschlossen</numerusform>
+            <numerusform>Fertig, %n ausgeschlossen</numerusform>
+            <numerusform>Fertig, %n ausgeschlossen</numerusform>
         </translation>
     </message>
     <message>
@@ -847,19 +847,19 @@
     </message>
     <message>
         <source>Merging, round %1</source>
-        <translation>Wird zusammengeführt, Runde %1</translation>
+        <translation>Abgleich, Runde %1</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation>Wird zusammengeführt</translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation>Wird geschrieben</translation>
+        <translation>Schreibt</translation>
     </message>
     <message>
         <source>Reading back</source>
-        <translation>Wird zurückgelesen</translation>
+        <translation>Liest zurück</translation>
     </message>
     <message>
         <source>Tries again</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>not in this push</source>
-        <translation>nicht in dieser Übertragung</translation>
+        <translation>nicht dabei</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -911,8 +911,8 @@
     <message numerus="yes">
         <source>%n in this push</source>
         <translation>
-            <numerusform>%n in dieser Übertragung</numerusform>
-            <numerusform>%n in dieser Übertragung</numerusform>
+            <numerusform>%n dabei</numerusform>
+            <numerusform>%n dabei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>In this push</source>
-        <translation>In dieser Übertragung</translation>
+        <translation>Vorgehen</translation>
     </message>
     <message>
         <source>no change planned</source>
@@ -1917,7 +1917,7 @@
     <message>
         <source>%1, published</source>
         <comment>week</comment>
-        <translation>%1, veröffentlicht</translation>
+        <translation>%1, veröff.</translation>
     </message>
     <message>
         <source>%1, draft</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Decide by</source>
-        <translation>Entscheiden bis</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Violations</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>This push</source>
-        <translation>Diese Übertragung</translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>What the planned changes do to the trade</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Park both agents</source>
-        <translation>Beide Agenten parken</translation>
+        <translation>Beide parken</translation>
     </message>
     <message>
         <source>Exclude Both A&amp;gents</source>
@@ -2762,11 +2762,11 @@
     </message>
     <message>
         <source>Exclude both agents</source>
-        <translation>Beide Agenten ausschließen</translation>
+        <translation>Beide ausschließen</translation>
     </message>
     <message>
         <source>Decisions are sent when you press Approve or Deny; they cannot be taken back</source>
-        <translation>Entscheidungen werden beim Drücken von Genehmigen oder Ablehnen gesendet und lassen sich nicht zurücknehmen</translation>
+        <translation>Genehmigen und Ablehnen gelten sofort und lassen sich nicht zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Approve %n</source>

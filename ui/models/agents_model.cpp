@@ -16,7 +16,12 @@ std::vector<Column> agentColumns()
          AgentsModel::tr("What the check says about the agent"), false, true, AgentsModel::tr("Trade needs review")},
         {AgentsModel::tr("Changes on"), QStringLiteral("Wed 25 Nov")},
         {AgentsModel::tr("Shift trade"), QStringLiteral("Matched with Alexandra T.")},
-        {AgentsModel::tr("In this push"), QStringLiteral("Exclude  ▾▾")},
+        {AgentsModel::tr("In this push"),
+         dispositionWord(plan::Disposition::Exclude) + QStringLiteral("  ▾▾"),
+         {},
+         false,
+         false,
+         dispositionWord(plan::Disposition::Push) + QStringLiteral("  ▾▾")},
     };
 }
 

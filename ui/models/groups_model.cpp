@@ -11,7 +11,7 @@ namespace {
 std::vector<Column> groupColumns()
 {
     return {
-        {GroupsModel::tr("Group"), QStringLiteral("30 Nov, published"),
+        {GroupsModel::tr("Group"), GroupsModel::tr("%1, published", "week").arg(shortDate(QDate(2026, 11, 30))),
          GroupsModel::tr("Week and whether agents see the schedule")},
         {GroupsModel::tr("Agents"), QStringLiteral("000"), {}, true},
         {GroupsModel::tr("Changes"), QStringLiteral("+12 ~31 −4"),

@@ -29,6 +29,7 @@ ParkedPage::ParkedPage(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(10, 6, 10, 6);
     row->addWidget(new ActionButton(back));
+    row->addSpacing(10);
     row->addWidget(plainLabel(tr("Parked agents are not written now; their planned changes are kept."), true), 1);
     column->addLayout(row);
     column->addWidget(pane_, 1);
