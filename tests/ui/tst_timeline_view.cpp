@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace shiftlane;
 using namespace shiftlane::ui;
@@ -227,6 +228,36 @@ private Q_SLOTS:
         view.setWeek(nullptr);
         view.setWeek(sample::weekPtr());
         QCOMPARE(view.day(), saturday);
+    }
+
+    void theFirstDayThatChangesComesFirst()
+    {
+        const QDate tuesday(2026, 12, 1);
+        auto planned = sample::week();
+        planned.conflicts.clear();
+        planned.service = *planned.base;
+        auto unplanned = planned;
+        unplanned.base.reset();
+        unplanned.after.reset();
+        unplanned.service.shifts.erase(unplanned.service.shifts.begin()); // Monday is free
+        std::reverse(unplanned.service.shifts.begin(), unplanned.service.shifts.end());
+        planned.after = *planned.base;
+        planned.after->shifts[2].activities[1].code = schedule::ActivityCodeId(QStringLiteral("coach"));
+        auto applied = planned;
+        applied.service = *planned.after;
+        const auto shared = [](const session::AgentWeek &week) {
+            return std::make_shared<const session::AgentWeek>(week);
+        };
+        AgentWeekView view;
+        view.setWeek(shared(unplanned));
+        QCOMPARE(view.day(), tuesday);
+        view.setWeek(shared(planned)); // the plan was loaded, nobody chose a day
+        QCOMPARE(view.day(), tuesday.addDays(1));
+        view.setWeek(shared(applied));
+        QCOMPARE(view.day(), tuesday.addDays(1));
+        AgentWeekView later;
+        later.setWeek(shared(applied)); // what the push changed, also once it is on the service
+        QCOMPARE(later.day(), tuesday.addDays(1));
     }
 
     void decidesByTheButtonsAndPreviewsOnFocus()
