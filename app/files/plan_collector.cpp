@@ -189,6 +189,7 @@ void PlanCollector::keep(RowEdits edits, const Place &place, int line)
         agent.name = place.agent->name;
         agent.managementUnit = place.agent->managementUnit;
     }
+    agent.rowsOnly = !place.exported;
     if (place.exported) {
         agent.base = place.base ? *place.base : AgentSchedule{};
         agent.base->agent = place.agentId;

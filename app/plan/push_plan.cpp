@@ -13,12 +13,39 @@ namespace {
 using schedule::AgentSchedule;
 using schedule::Shift;
 
-void put(AgentSchedule &result, const ShiftEdit &edit)
+/// What a row has no column for (description, pay, what we do not interpret) is
+/// no wish of a plan read without its snapshot: it stays as the activity has it, at its place
+/// or moved with its code and length.
+void keepUnsaid(std::vector<schedule::Activity> &wished, std::vector<schedule::Activity> known)
+{
+    std::vector<bool> settled(wished.size(), false);
+    for (const bool moved : {false, true}) {
+        for (size_t i = 0; i < wished.size(); ++i) {
+            schedule::Activity &each = wished[i];
+            const auto it = std::find_if(known.begin(), known.end(), [&](const schedule::Activity &other) {
+                return other.code == each.code &&
+                       (moved ? other.lengthMinutes == each.lengthMinutes : other.start == each.start);
+            });
+            if (settled[i] || it == known.end())
+                continue;
+            settled[i] = true;
+            each.description = it->description;
+            each.paid = it->paid;
+            each.payableMinutes = it->payableMinutes;
+            each.extra = it->extra;
+            known.erase(it);
+        }
+    }
+}
+
+void put(AgentSchedule &result, const ShiftEdit &edit, bool rowsOnly)
 {
     Shift wished = edit.shift;
     wished.sortActivities();
     const auto existing = std::find_if(result.shifts.begin(), result.shifts.end(),
                                        [&](const Shift &each) { return !wished.id.isEmpty() && each.id == wished.id; });
+    if (existing != result.shifts.end() && rowsOnly)
+        keepUnsaid(wished.activities, existing->activities);
     if (existing == result.shifts.end()) {
         wished.manuallyEdited = true;
         result.shifts.push_back(std::move(wished));
@@ -29,14 +56,16 @@ void put(AgentSchedule &result, const ShiftEdit &edit)
     }
 }
 
-void put(AgentSchedule &result, const MarkerEdit &edit)
+void put(AgentSchedule &result, const MarkerEdit &edit, bool rowsOnly)
 {
     const auto existing = std::find_if(result.markers.begin(), result.markers.end(),
                                        [&](const auto &each) { return each.date == edit.marker.date; });
     if (existing == result.markers.end())
         result.markers.push_back(edit.marker);
-    else
+    else if (!rowsOnly || existing->code != edit.marker.code)
         *existing = edit.marker;
+    else
+        existing->lengthMinutes = edit.marker.lengthMinutes;
 }
 
 void insertDays(std::set<QDate> &days, const Shift &shift, const QTimeZone &zone)
@@ -60,13 +89,13 @@ AgentSchedule planned(const AgentSchedule &base, const AgentPlan &edits)
     AgentSchedule result = base;
     for (const ShiftEdit &edit : edits.shifts) {
         if (edit.kind == ShiftEdit::Kind::Put)
-            put(result, edit);
+            put(result, edit, edits.rowsOnly);
         else if (!edit.shift.id.isEmpty())
             std::erase_if(result.shifts, [&](const Shift &each) { return each.id == edit.shift.id; });
     }
     for (const MarkerEdit &edit : edits.markers) {
         if (edit.kind == MarkerEdit::Kind::Put)
-            put(result, edit);
+            put(result, edit, edits.rowsOnly);
         else
             std::erase_if(result.markers, [&](const auto &each) { return each.date == edit.marker.date; });
     }

@@ -35,6 +35,9 @@ struct AgentPlan {
     std::vector<ShiftEdit> shifts;
     std::vector<MarkerEdit> markers;
     std::optional<schedule::AgentSchedule> base;
+    /// The edits were read without the snapshot: what a row has no column for
+    /// (description, pay, what we do not interpret) is no wish and stays.
+    bool rowsOnly = false;
 
     [[nodiscard]] bool isEmpty() const { return shifts.empty() && markers.empty(); }
 };

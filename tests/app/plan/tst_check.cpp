@@ -107,6 +107,28 @@ class TestCheck : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A row has no column for a description or pay: without the snapshot it says nothing about them.
+    void rowsWithoutSnapshotKeepWhatTheyDoNotSay()
+    {
+        World w;
+        plan::AgentPlan rows;
+        rows.agent = w.base.agent;
+        rows.rowsOnly = true;
+        rows.shifts = {{ShiftEdit::Kind::Put, w.base.shifts[0], 2}};
+        rows.markers = {{plan::MarkerEdit::Kind::Put, w.base.markers[0], 3}};
+        w.base.shifts[0].activities[0].description = text("huddle");
+        w.base.shifts[0].activities[0].paid = false;
+        w.base.markers[0].description = text("leave");
+        QCOMPARE(plan::countChanges(w.base, plan::planned(w.base, rows)).total(), 0);
+        rows.shifts[0].shift.activities[0].lengthMinutes = 240;
+        const auto shorter = plan::planned(w.base, rows);
+        QCOMPARE(plan::countChanges(w.base, shorter).total(), 1);
+        QCOMPARE(shorter.shifts[0].activities[0].description, text("huddle"));
+        rows.rowsOnly = false;
+        rows.shifts[0].shift = Shift(shift("mon", {piece("23T08:00", 480, "0")}));
+        QCOMPARE(plan::countChanges(w.base, plan::planned(w.base, rows)).changed, 2);
+    }
+
     void verdicts()
     {
         World w;
