@@ -40,7 +40,7 @@ void writeBody(JsonWriter &out, const QByteArray &bytes)
 void writeSchedule(JsonWriter &out, const HeldSchedule &held)
 {
     const schedule::ScheduleGroup &group = held.group;
-    out.beginObject().field("id", group.key.schedule.value).field("businessUnit", group.key.businessUnit.value);
+    out.beginObject().field("id", group.key.schedule.value).field("businessUnitId", group.key.businessUnit.value);
     out.field("weekDate", group.key.weekDate).field("published", group.published).field("version", group.version);
     out.key("agents").beginArray();
     for (const auto &[id, agent] : held.agents) {

@@ -204,9 +204,10 @@ void Session::Impl::refreshStatus()
 void Session::Impl::publishSnapshot()
 {
     refreshStatus();
-    Q_EMIT session->snapshotChanged(makeSnapshot(state, ++generation_, clock.now()));
+    // The week first: whoever sees "applied" must not see the shift before it.
     if (!shownAgent_.isEmpty())
         Q_EMIT session->agentWeekReady(makeAgentWeek(state, shownGroup_, shownAgent_));
+    Q_EMIT session->snapshotChanged(makeSnapshot(state, ++generation_, clock.now()));
 }
 
 void Session::Impl::showAgent(const base::ScheduleId &group, const base::AgentId &agent)

@@ -110,7 +110,7 @@ def body(binary, folder, _):
         made = cases(columns, rows)
         log = Log(sandbox.log)
         units = time_zones(log)
-        zones = {schedule["id"]: units[schedule["businessUnit"]] for schedule in log.state["schedules"]}
+        zones = {schedule["id"]: units[schedule["businessUnitId"]] for schedule in log.state["schedules"]}
         skipped_hour, line = gap(zones, rows)
         if skipped_hour is None:
             print("no unit's clock springs forward in these weeks: the gap is left to the unit tests of files/")

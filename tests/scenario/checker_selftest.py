@@ -52,7 +52,7 @@ def good_log():
     units = f"/api/v2/workforcemanagement/businessunits/{UNIT}"
     agents = [{"id": ANN, "version": 1, "shifts": [ANN_BASE]}, {"id": BEN, "version": 1, "shifts": [BEN_BASE]},
               {"id": CAT, "version": 1, "shifts": [CAT_BASE]}]
-    state = {"kind": "state", "seq": 0, "schedules": [{"id": GROUP, "businessUnit": UNIT, "weekDate": "2026-11-23",
+    state = {"kind": "state", "seq": 0, "schedules": [{"id": GROUP, "businessUnitId": UNIT, "weekDate": "2026-11-23",
              "published": True, "version": 4, "agents": agents}]}
     payload = {"metadata": {"version": 5}, "agentSchedules": [{"userId": ANN, "shifts": []}, {"userId": CAT, "shifts": []}]}
     done = {"status": "Complete", "operationId": "op-30"}

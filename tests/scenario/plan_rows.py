@@ -35,7 +35,7 @@ class World:
     def __init__(self, log):
         self.start, self.unit = {}, {}
         for schedule in log.state["schedules"]:
-            self.unit[schedule["id"]] = schedule["businessUnit"]
+            self.unit[schedule["id"]] = schedule["businessUnitId"]
             self.start[schedule["id"]] = (schedule["version"], {
                 agent["id"]: {shift["id"]: shift for shift in agent["shifts"]} for agent in schedule["agents"]},
                 {agent["id"]: agent["version"] for agent in schedule["agents"]})
