@@ -175,6 +175,7 @@ private:
     void gotSubmit(const event::Answered &answered);
     void uploadFailed(const event::Answered &answered);
     void submitFailed(const event::Answered &answered);
+    void stepFailed(const event::Answered &answered, const QString &text);
     void refused(Refusal::Why why, const Answer &answer);
     void attemptOver(const QString &how);
     void operationEnded(const Operation &operation);

@@ -55,28 +55,30 @@ void Lane::gotUpload(const event::Answered &answered)
 /// again from a read.
 void Lane::uploadFailed(const event::Answered &answered)
 {
-    const QString text = QStringLiteral("upload: ") + describe(answered.answer);
+    if (answered.meaning == Meaning::TooLarge)
+        refused(Refusal::Why::TooLarge, answered.answer);
+    else
+        stepFailed(answered, QStringLiteral("upload: ") + describe(answered.answer));
+}
+
+/// What a failed step of a write means whichever step it was.
+void Lane::stepFailed(const event::Answered &answered, const QString &text)
+{
+    attemptOver(text);
     switch (answered.meaning) {
     case Meaning::Throttled:
-        attemptOver(text);
         throttle(answered.waitAtLeast, text);
         return;
-    case Meaning::TooLarge:
-        refused(Refusal::Why::TooLarge, answered.answer);
-        return;
     case Meaning::Forbidden:
-        attemptOver(text);
         end(LaneState::Stopped, Outcome::Rejected, text);
         return;
     case Meaning::Unauthorised:
-        attemptOver(text);
         if (++count_.sign > 1)
             end(LaneState::Stopped, Outcome::Postponed, text);
         else
             backOff(false, 1);
         return;
     default:
-        attemptOver(text);
         tryAgain(text);
     }
 }
@@ -124,7 +126,6 @@ void Lane::gotSubmit(const event::Answered &answered)
 
 void Lane::submitFailed(const event::Answered &answered)
 {
-    const QString text = QStringLiteral("update: ") + describe(answered.answer);
     switch (answered.meaning) {
     case Meaning::VersionConflict:
         refused(Refusal::Why::MaybeStale, answered.answer);
@@ -141,26 +142,10 @@ void Lane::submitFailed(const event::Answered &answered)
             return;
         }
         break; // 404 …: the read will say whether the schedule is still there
-    case Meaning::Throttled:
-        attemptOver(text);
-        throttle(answered.waitAtLeast, text);
-        return;
-    case Meaning::Forbidden:
-        attemptOver(text);
-        end(LaneState::Stopped, Outcome::Rejected, text);
-        return;
-    case Meaning::Unauthorised:
-        attemptOver(text);
-        if (++count_.sign > 1)
-            end(LaneState::Stopped, Outcome::Postponed, text);
-        else
-            backOff(false, 1);
-        return;
     default:
         break;
     }
-    attemptOver(text);
-    tryAgain(text);
+    stepFailed(answered, QStringLiteral("update: ") + describe(answered.answer));
 }
 
 /// Known not to be applied: a version moved, an agent is locked, or the body is

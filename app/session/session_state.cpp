@@ -1,5 +1,7 @@
 #include "session/session_state.h"
 
+#include "session/group_detail.h"
+
 #include <algorithm>
 
 namespace shiftlane::session {
@@ -20,16 +22,6 @@ const schedule::AgentSchedule *findAgent(const std::vector<schedule::AgentSchedu
         agents.begin(), agents.end(), id,
         [](const schedule::AgentSchedule &each, const base::AgentId &key) { return each.agent < key; });
     return it == agents.end() || it->agent != id ? nullptr : &*it;
-}
-
-const plan::GroupPlan *planFor(const SessionState &state, const base::ScheduleId &group)
-{
-    if (!state.plan.plan)
-        return nullptr;
-    const auto &groups = state.plan.plan->groups;
-    const auto it = std::find_if(groups.begin(), groups.end(),
-                                 [&](const plan::GroupPlan &each) { return each.key.schedule == group; });
-    return it == groups.end() ? nullptr : &*it;
 }
 
 } // namespace
@@ -86,7 +78,7 @@ AgentWeekPtr makeAgentWeek(const SessionState &state, const base::ScheduleId &gr
     const auto named = std::find_if(unit->agents.begin(), unit->agents.end(),
                                     [&](const schedule::Agent &each) { return each.id == agent; });
     week->name = named == unit->agents.end() ? agent.value : named->name;
-    const plan::GroupPlan *groupPlan = planFor(state, group);
+    const plan::GroupPlan *groupPlan = planOf(state, group);
     if (!groupPlan)
         return week;
     const auto planned = std::find_if(groupPlan->agents.begin(), groupPlan->agents.end(),
