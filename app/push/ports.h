@@ -163,11 +163,14 @@ public:
 /// One line of the journal. `kind` is a stable word, `body` JSON made by the
 /// engine (no secrets, ever).
 struct JournalRecord {
-    QString kind; ///< run, approval, observation, intent, step, outcome, decision, trade, end
+    QString kind; ///< plan, run, approval, resume, observation, intent, step, outcome, decision, disposition, trade, end
     QString runId;
     base::ScheduleId schedule; ///< may be empty
     QString attemptId;         ///< may be empty
     QByteArray body;           ///< JSON object, UTF-8
+    /// Lock token of `schedule` that must still hold, or the record is refused
+    /// with FailureKind::Conflict (W11): intents. Not part of the record.
+    std::optional<qint64> fence{};
 };
 
 /// Where intents and outcomes are kept. `done` is called when the record is
@@ -179,13 +182,15 @@ public:
 };
 
 /// One writer per schedule group over all consoles. A courtesy: safety rests
-/// on the service's versions alone.
+/// on the service's versions alone. A lease holds until it is released or its
+/// console is gone for longer than a lease lasts; the implementation renews it.
+/// `run:<runId>` in the place of a schedule says who carries out a run.
 class Lock {
 public:
     virtual ~Lock() = default;
     struct Lease {
-        qint64 token = 0;
-        QString heldBy; ///< filled when refused
+        qint64 token = 0; ///< of this schedule, strictly increasing; of the holder when refused
+        QString heldBy;   ///< filled when refused
         bool granted = false;
     };
     virtual void acquire(const base::ScheduleId &schedule, std::function<void(base::Result<Lease>)> done) = 0;
