@@ -144,7 +144,7 @@ private:
         printLine(job_->table());
         if (!written) // 2 would say that nothing was done
             printError(QStringLiteral("shiftlane: ") + written.failure().sentence());
-        headless_.finish(session::exitCodeOf(job_->run().totals(), job_->run().wasInterrupted()));
+        headless_.finish(session::exitCodeOf(job_->run()));
     }
 
     Headless &headless_;

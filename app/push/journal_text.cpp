@@ -1,10 +1,12 @@
 #include "push/journal_text.h"
 
 #include "plan/check.h"
+#include "push/content_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <array>
 
 namespace shiftlane::push::text {
@@ -24,6 +26,8 @@ constexpr std::array<QLatin1String, 5> policyWords = {QLatin1String("park"), QLa
                                                       QLatin1String("stop")};
 constexpr std::array<QLatin1String, 3> conflictWords = {QLatin1String("stop"), QLatin1String("server"),
                                                         QLatin1String("planned")};
+constexpr std::array<QLatin1String, 4> dispositionWords = {QLatin1String("push"), QLatin1String("exclude"),
+                                                           QLatin1String("park"), QLatin1String("decide")};
 constexpr std::array<QLatin1String, 13> problemWords = {
     QLatin1String("overlapping shifts"),
     QLatin1String("overlaps time off"),
@@ -40,7 +44,49 @@ constexpr std::array<QLatin1String, 13> problemWords = {
     QLatin1String("empty shift"),
 };
 
+template <size_t n>
+int indexOf(const std::array<QLatin1String, n> &words, const QString &word)
+{
+    const auto it = std::find(words.begin(), words.end(), word);
+    return it == words.end() ? -1 : static_cast<int>(it - words.begin());
+}
+
+QString choiceWord(plan::Choice choice)
+{
+    return choice == plan::Choice::KeepService ? QStringLiteral("keepService") : QStringLiteral("keepPlanned");
+}
+
+QJsonObject chosenOf(const RunOptions &options)
+{
+    QJsonObject groups;
+    for (const auto &[group, agents] : options.chosen) {
+        QJsonObject list;
+        for (const auto &[agent, disposition] : agents)
+            list.insert(agent.value, dispositionWords[static_cast<size_t>(disposition)]);
+        groups.insert(group.value, list);
+    }
+    return groups;
+}
+
+QJsonObject decisionsOf(const RunOptions &options)
+{
+    QJsonObject groups;
+    for (const auto &[group, decisions] : options.decisions) {
+        QJsonObject list;
+        for (const auto &[conflict, choice] : decisions)
+            list.insert(latin(conflict), choiceWord(choice));
+        groups.insert(group.value, list);
+    }
+    return groups;
+}
+
 } // namespace
+
+int policyFrom(const QString &word) { return indexOf(policyWords, word); }
+int conflictPolicyFrom(const QString &word) { return indexOf(conflictWords, word); }
+int dispositionFrom(const QString &word) { return indexOf(dispositionWords, word); }
+
+QByteArray groupPlan(const plan::GroupPlan &group) { return compact(toJson(group)); }
 
 QByteArray run(const plan::PushPlan &plan, const RunOptions &options, Instant at)
 {
@@ -53,6 +99,7 @@ QByteArray run(const plan::PushPlan &plan, const RunOptions &options, Instant at
                                   {QStringLiteral("agents"), static_cast<qint64>(group.agents.size())}});
     return compact({{QStringLiteral("at"), at.toIso()},
                     {QStringLiteral("planner"), options.planner},
+                    {QStringLiteral("account"), options.account},
                     {QStringLiteral("plan"), plan.sourceName},
                     {QStringLiteral("planHash"), latin(plan.sourceHash)},
                     {QStringLiteral("snapshot"), plan.snapshotId},
@@ -67,7 +114,17 @@ QByteArray approval(const plan::PushPlan &plan, const RunOptions &options, Insta
                     {QStringLiteral("planHash"), latin(plan.sourceHash)},
                     {QStringLiteral("openTrades"), policyWords[static_cast<size_t>(options.openTrades)]},
                     {QStringLiteral("conflicts"), conflictWords[static_cast<size_t>(options.conflicts)]},
-                    {QStringLiteral("publish"), options.publish}});
+                    {QStringLiteral("publish"), options.publish},
+                    {QStringLiteral("chosen"), chosenOf(options)},
+                    {QStringLiteral("decisions"), decisionsOf(options)}});
+}
+
+QByteArray resume(const RunOptions &options, int resumes, Instant at)
+{
+    return compact({{QStringLiteral("at"), at.toIso()},
+                    {QStringLiteral("planner"), options.planner},
+                    {QStringLiteral("account"), options.account},
+                    {QStringLiteral("resumes"), resumes}});
 }
 
 QByteArray observation(const schedule::ScheduleGroup &group, const std::vector<schedule::AgentSchedule> &agents)
@@ -76,7 +133,8 @@ QByteArray observation(const schedule::ScheduleGroup &group, const std::vector<s
     for (const schedule::AgentSchedule &each : agents)
         list.append(QJsonObject{{QStringLiteral("id"), each.agent.value},
                                 {QStringLiteral("version"), versionOf(each.version)},
-                                {QStringLiteral("content"), latin(schedule::fingerprint(each))}});
+                                {QStringLiteral("content"), latin(schedule::fingerprint(each))},
+                                {QStringLiteral("base"), toJson(each)}});
     return compact({{QStringLiteral("version"), group.version}, {QStringLiteral("agents"), list}});
 }
 
@@ -88,8 +146,10 @@ QByteArray intent(const command::PrepareAttempt &attempt, const QByteArray &sha2
                                 {QStringLiteral("version"), versionOf(each.version)},
                                 {QStringLiteral("base"), latin(each.base)},
                                 {QStringLiteral("mine"), latin(each.mine)},
-                                {QStringLiteral("theirs"), latin(each.theirs)},
-                                {QStringLiteral("wanted"), latin(each.wanted)}});
+                                {QStringLiteral("theirs"), latin(schedule::fingerprint(each.theirs))},
+                                {QStringLiteral("wanted"), latin(schedule::fingerprint(each.wanted))},
+                                {QStringLiteral("read"), toJson(each.theirs)},
+                                {QStringLiteral("merged"), toJson(each.wanted)}});
     return compact({{QStringLiteral("at"), at.toIso()},
                     {QStringLiteral("version"), attempt.scheduleVersion},
                     {QStringLiteral("publish"), attempt.publish},
@@ -112,9 +172,21 @@ QByteArray submitted(const Answer &answer, Meaning meaning)
     return compact(object);
 }
 
-QByteArray over(const QString &how)
+QByteArray over(const QString &how, bool refused, const std::vector<base::AgentId> &doubts)
 {
-    return compact({{QStringLiteral("step"), QStringLiteral("over")}, {QStringLiteral("how"), how}});
+    QJsonArray list;
+    for (const base::AgentId &each : doubts)
+        list.append(each.value);
+    return compact({{QStringLiteral("step"), QStringLiteral("over")},
+                    {QStringLiteral("how"), how},
+                    {QStringLiteral("refused"), refused},
+                    {QStringLiteral("doubts"), list}});
+}
+
+QByteArray disposition(const base::AgentId &agent, plan::Disposition disposition)
+{
+    return compact({{QStringLiteral("agent"), agent.value},
+                    {QStringLiteral("disposition"), dispositionWords[static_cast<size_t>(disposition)]}});
 }
 
 QByteArray outcome(std::optional<qint64> version, const std::vector<AgentOutcome> &agents)
@@ -133,8 +205,7 @@ QByteArray decision(const base::AgentId &agent, const plan::Conflict &conflict, 
                     {QStringLiteral("conflict"), latin(conflict.id)},
                     {QStringLiteral("service"),
                      conflict.serviceShift ? latin(schedule::fingerprint(*conflict.serviceShift)) : QString()},
-                    {QStringLiteral("choice"), choice == plan::Choice::KeepService ? QStringLiteral("keepService")
-                                                                                   : QStringLiteral("keepPlanned")}});
+                    {QStringLiteral("choice"), choiceWord(choice)}});
 }
 
 QByteArray tradesAsked(bool approve, const std::vector<schedule::ShiftTrade> &trades)
@@ -154,13 +225,39 @@ QByteArray tradesDone(const std::map<base::TradeId, QString> &failures)
     return compact({{QStringLiteral("done"), true}, {QStringLiteral("trades"), list}});
 }
 
-QByteArray end(const GroupProgress &progress)
+namespace {
+
+void putTrades(QJsonObject &into, const AgentProgress &agent, const std::vector<schedule::ShiftTrade> &trades)
+{
+    QJsonArray ids;
+    std::optional<Instant> first;
+    for (const schedule::ShiftTrade &trade : trades) {
+        const bool named = std::find(agent.trades.begin(), agent.trades.end(), trade.id) != agent.trades.end();
+        if (!named && !(trade.isMatched() && trade.involves(agent.agent)))
+            continue;
+        ids.append(trade.id.value);
+        if (trade.expires)
+            first = first ? std::min(*first, *trade.expires) : *trade.expires;
+    }
+    into.insert(QStringLiteral("trades"), ids);
+    if (first)
+        into.insert(QStringLiteral("deadline"), first->toIso());
+}
+
+} // namespace
+
+QByteArray end(const GroupProgress &progress, const std::vector<schedule::ShiftTrade> *trades)
 {
     QJsonArray list;
-    for (const AgentProgress &each : progress.agents)
-        list.append(QJsonObject{{QStringLiteral("id"), each.agent.value},
-                                {QStringLiteral("outcome"), word(each.outcome)},
-                                {QStringLiteral("reason"), each.reason}});
+    for (const AgentProgress &each : progress.agents) {
+        QJsonObject line{{QStringLiteral("id"), each.agent.value},
+                         {QStringLiteral("name"), each.name},
+                         {QStringLiteral("outcome"), word(each.outcome)},
+                         {QStringLiteral("reason"), each.reason}};
+        if (each.outcome == Outcome::Parked && trades)
+            putTrades(line, each, *trades);
+        list.append(line);
+    }
     return compact({{QStringLiteral("state"), word(progress.state)},
                     {QStringLiteral("reason"), progress.reason},
                     {QStringLiteral("rounds"), progress.round},

@@ -26,6 +26,8 @@ Lane::Lane(LaneContext context, GroupProgress &progress) : context_(std::move(co
         each.base = each.plan->base;
         agents_.push_back(std::move(each));
     }
+    if (context_.recovered)
+        takeUp(*context_.recovered);
     for (const auto &[id, disposition] : context_.chosen)
         on(event::DispositionSet{id, disposition});
 }
@@ -108,7 +110,13 @@ void Lane::on(const event::Started &started)
 {
     if (isFinal(progress_.state))
         return; // stopped before it began
-    if (!started.failure.isEmpty())
+    if (!started.heldBy.isEmpty()) {
+        progress_.heldBy = started.heldBy;
+        progress_.heldElsewhere = true;
+        end(LaneState::Postponed, Outcome::Postponed, QStringLiteral("carried out by %1").arg(started.heldBy));
+    } else if (context_.recovered && context_.recovered->ended) {
+        end(*context_.recovered->ended, Outcome::Pending, context_.recovered->reason);
+    } else if (!started.failure.isEmpty())
         end(LaneState::Postponed, Outcome::Postponed, QStringLiteral("journal: ") + started.failure);
     else if (!context_.unit)
         end(LaneState::Stopped, Outcome::Rejected, QStringLiteral("the business unit is not known"));
@@ -120,12 +128,15 @@ void Lane::on(const event::Started &started)
 
 void Lane::begin()
 {
-    if (!anyPending() && !wantsPublish()) {
+    if (!anyPending() && !wantsPublish() && !left_) {
         end(LaneState::Done, Outcome::Pending, {});
         return;
     }
     if (lockToken_) {
-        startReading();
+        if (left_)
+            takeUpAttempt();
+        else
+            startReading();
         return;
     }
     if (lockAsked_)
@@ -147,14 +158,32 @@ void Lane::on(const event::LockAnswered &answered)
     }
     if (progress_.state != LaneState::Planned)
         return; // paused meanwhile; the lease waits for us
+    progress_.heldBy.clear();
     if (granted)
-        startReading();
+        begin();
     else if (answered.failure.isEmpty())
-        end(LaneState::Postponed, Outcome::Postponed,
-            QStringLiteral("held by %1")
-                .arg(answered.lease.heldBy.isEmpty() ? QStringLiteral("another console") : answered.lease.heldBy));
+        waitForHolder(answered.lease);
     else
         tryAgain(QStringLiteral("lock: ") + answered.failure);
+}
+
+/// Another console writes here. It is waited for as long as it gets on: each
+/// new lease starts the patience anew.
+void Lane::waitForHolder(const Lock::Lease &lease)
+{
+    constexpr Milliseconds look{2'000};
+    if (lease.token != holderToken_)
+        waitedForHolder_ = Milliseconds{0};
+    holderToken_ = lease.token;
+    progress_.heldBy = lease.heldBy.isEmpty() ? QStringLiteral("another console") : lease.heldBy;
+    if (waitedForHolder_ >= context_.lockPatience) {
+        progress_.heldElsewhere = true;
+        end(LaneState::Postponed, Outcome::Postponed, QStringLiteral("held by ") + progress_.heldBy);
+        return;
+    }
+    waitedForHolder_ += look;
+    enter(LaneState::BackingOff);
+    emitCommand(command::Wait{ask(Asked::Nothing), look});
 }
 
 /// The step before is over: what next?
@@ -307,6 +336,9 @@ void Lane::on(const event::DispositionSet &set)
         return;
     it->chosen = set.disposition;
     it->progress->disposition = set.disposition;
+    if (ticket_ != 0) // those of the beginning stand in the approval
+        emitCommand(
+            command::Record{0, QStringLiteral("disposition"), {}, text::disposition(set.agent, set.disposition)});
     if (it->inDoubt && now == Outcome::Pending)
         ; // the next read says whether it is there already; the merge does the rest
     else if (set.disposition == plan::Disposition::Exclude)
@@ -330,7 +362,7 @@ void Lane::on(const event::Recorded &recorded)
     if (asked_ != Asked::End)
         return;
     if (!recorded.failure.isEmpty() && ++count_.journal < maxTries) {
-        emitCommand(command::BackOff{ask(Asked::End), false, count_.journal});
+        emitCommand(command::BackOff{ask(Asked::End), false, count_.journal, true});
         return;
     }
     if (!recorded.failure.isEmpty())
@@ -360,7 +392,7 @@ void Lane::end(LaneState state, Outcome leftover, const QString &reason)
         state = LaneState::Postponed;
     progress_.reason = reason;
     enter(state);
-    emitCommand(command::Record{ask(Asked::End), QStringLiteral("end"), {}, text::end(progress_)});
+    emitCommand(command::Record{ask(Asked::End), QStringLiteral("end"), {}, text::end(progress_, trades_.get())});
 }
 
 } // namespace shiftlane::push

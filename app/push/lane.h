@@ -3,6 +3,7 @@
 #include "push/batches.h"
 #include "push/lane_events.h"
 #include "push/push_run.h"
+#include "push/recovery.h"
 
 #include <optional>
 #include <set>
@@ -19,6 +20,8 @@ struct LaneContext {
     bool waitForDecisions = false;
     std::map<base::AgentId, plan::Disposition> chosen;
     plan::Decisions decisions;
+    const RecoveredGroup *recovered = nullptr; ///< what an earlier session left; may be null
+    Milliseconds lockPatience{180'000};
 };
 
 /// One schedule group's push as a state machine without I/O, clock or chance:
@@ -125,6 +128,9 @@ private:
     void emitCommand(LaneCommand command) { commands_.push_back(std::move(command)); }
     void note(LaneMark::Kind kind, const QString &text);
     void begin();
+    void takeUp(const RecoveredGroup &left);
+    void takeUpAttempt();
+    void waitForHolder(const Lock::Lease &lease);
     void goOn();
     void backOff(bool conflict, int tries);
     void throttle(Milliseconds wait, const QString &text);
@@ -177,7 +183,8 @@ private:
     void submitFailed(const event::Answered &answered);
     void stepFailed(const event::Answered &answered, const QString &text);
     void refused(Refusal::Why why, const Answer &answer);
-    void attemptOver(const QString &how);
+    enum class Ended { Taken, Refused, InDoubt, NotSent };
+    void attemptOver(const QString &how, Ended ended = Ended::NotSent, const Batches::Agents &doubts = {});
     void operationEnded(const Operation &operation);
 
     // lane_settling.cpp
@@ -210,6 +217,9 @@ private:
     std::map<base::OperationId, Operation> early_; ///< events before the 202 they belong to
     std::optional<qint64> lockToken_;
     bool lockAsked_ = false;
+    std::optional<RecoveredAttempt> left_; ///< of an earlier session: looked up before anything else
+    qint64 holderToken_ = 0;
+    Milliseconds waitedForHolder_{0};
     bool freshTrades_ = false;
     bool stopping_ = false;
     bool published_ = false;

@@ -18,6 +18,7 @@ namespace event {
 
 struct Started {
     QString failure; ///< the approval could not be written down: nothing may be sent
+    QString heldBy;  ///< another console carries this run out
 };
 struct LockAnswered {
     Ticket ticket = 0;
@@ -50,6 +51,7 @@ struct AttemptPrepared {
     QString failure; ///< of the journal; empty = the intent is durable
     QString attemptId;
     QByteArray gzipBody;
+    bool leaseLost = false; ///< refused because another console holds the group now
 };
 struct Recorded {
     Ticket ticket = 0;
@@ -113,8 +115,8 @@ struct IntentAgent {
     std::optional<qint64> version;
     QByteArray base; ///< fingerprints
     QByteArray mine;
-    QByteArray theirs;
-    QByteArray wanted;
+    schedule::AgentSchedule theirs; ///< as read before the write
+    schedule::AgentSchedule wanted;
 };
 /// Make the bytes, give them an attempt id, write the intent down, durably.
 struct PrepareAttempt {
@@ -141,6 +143,7 @@ struct BackOff {
     Ticket ticket = 0;
     bool conflict = false;
     int tries = 1;
+    bool local = false; ///< no request of the service is repeated
 };
 
 } // namespace command

@@ -86,16 +86,15 @@ void Lane::merge()
 /// and is written down: all later rounds merge against the same base.
 void Lane::observe()
 {
-    bool first = false;
+    std::vector<schedule::AgentSchedule> first;
     for (Agent &each : agents_) {
         if (each.base || each.progress->outcome != Outcome::Pending)
             continue;
         each.base = each.service;
-        first = true;
+        first.push_back(each.service);
     }
-    if (first)
-        emitCommand(
-            command::Record{0, QStringLiteral("observation"), {}, text::observation(reading_.group, reading_.agents)});
+    if (!first.empty())
+        emitCommand(command::Record{0, QStringLiteral("observation"), {}, text::observation(reading_.group, first)});
 }
 
 /// After a refused write: did a version move? True when the lane went elsewhere.
@@ -310,8 +309,8 @@ void Lane::write()
         const Agent &each = *agent(id);
         prepare.deltas.push_back(each.delta);
         prepare.agents.push_back({id, each.service.version, schedule::fingerprint(*each.base),
-                                  schedule::fingerprint(plan::planned(*each.base, *each.plan)),
-                                  schedule::fingerprint(each.service), schedule::fingerprint(each.wanted)});
+                                  schedule::fingerprint(plan::planned(*each.base, *each.plan)), each.service,
+                                  each.wanted});
     }
     prepare.ticket = ask(Asked::Intent);
     emitCommand(std::move(prepare));

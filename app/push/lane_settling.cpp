@@ -69,8 +69,8 @@ void Lane::settledAgents()
         else if (changedSince && attempt_.completeAnswered)
             attempt_.found[id] = {Outcome::Applied,
                                   QStringLiteral("applied; changed again since by %1").arg(now.modifiedBy)};
-        else if (changedSince && attempt_.completeTold)
-            attempt_.overwritten.push_back(id); // an event alone proves nothing
+        else if (changedSince)
+            attempt_.overwritten.push_back(id); // perhaps after our write: only an answer would prove it
         else
             attempt_.absent.push_back(id);
     }
@@ -85,7 +85,7 @@ void Lane::settledAgents()
 void Lane::settleLater()
 {
     const bool hasOperation = attempt_.accepted || attempt_.completeTold;
-    const bool longWait = hasOperation && attempt_.overwritten.empty();
+    const bool longWait = hasOperation && !(attempt_.completeTold && !attempt_.overwritten.empty());
     const int limit = longWait ? static_cast<int>(settleGaps.size()) : readsWithoutOperation;
     if (attempt_.completeTold)
         ++attempt_.settleReads; // the first read came at once
@@ -109,13 +109,16 @@ void Lane::settledOut()
         return;
     }
     const bool moved = attempt_.versionMoved;
+    Batches::Agents doubts = attempt_.overwritten;
     for (const base::AgentId &id : attempt_.batch) {
-        if (!moved || attempt_.found.count(id) != 0)
+        if (!moved || attempt_.found.count(id) != 0) {
             doubt(id);
+            doubts.push_back(id);
+        }
     }
     // An operation that was accepted and never ended cost two minutes.
     const int weight = attempt_.accepted ? 3 : 1;
-    attemptOver(QStringLiteral("no end was seen"));
+    attemptOver(QStringLiteral("no end was seen"), Ended::InDoubt, doubts);
     tryAgain(QStringLiteral("the end of the write was not seen"), weight);
 }
 
@@ -148,7 +151,7 @@ void Lane::recordOutcome()
 void Lane::outcomeRecorded(const QString &failure)
 {
     if (!failure.isEmpty() && ++count_.journal < maxTries) {
-        emitCommand(command::BackOff{ask(Asked::Outcome), false, count_.journal});
+        emitCommand(command::BackOff{ask(Asked::Outcome), false, count_.journal, true});
         return;
     }
     Batches::Agents settled;
@@ -165,12 +168,12 @@ void Lane::outcomeRecorded(const QString &failure)
     if (attempt_.completedVersion)
         progress_.versions.push_back(*attempt_.completedVersion);
     if (settled.empty() && !attempt_.batch.empty()) {
-        attemptOver(QStringLiteral("changed by others since"));
+        attemptOver(QStringLiteral("changed by others since"), Ended::InDoubt, attempt_.overwritten);
         tryAgain(QStringLiteral("written over by others before it could be read back"));
         return;
     }
     const QString text = QStringLiteral("%1 agents").arg(settled.size());
-    attemptOver(QStringLiteral("applied"));
+    attemptOver(QStringLiteral("applied"), Ended::Taken, attempt_.overwritten);
     note(LaneMark::Kind::Applied, text);
     count_ = {};
     goOn();

@@ -17,6 +17,10 @@ void Lane::on(const event::AttemptPrepared &prepared)
 {
     if (!waitsFor(prepared.ticket))
         return;
+    if (prepared.leaseLost) { // asked for again before the next read
+        lockToken_.reset();
+        progress_.heldBy.clear();
+    }
     if (!prepared.failure.isEmpty()) { // no intent, no byte
         tryAgain(QStringLiteral("journal: ") + prepared.failure);
         return;
@@ -163,9 +167,8 @@ void Lane::refused(Refusal::Why why, const Answer &answer)
     }
     const bool stale = why == Refusal::Why::MaybeStale;
     note(stale ? LaneMark::Kind::Conflict : LaneMark::Kind::Locked, refusal.text);
-    for (const base::AgentId &id : attempt_.batch)
-        agent(id)->inDoubt = false;
-    attemptOver(QStringLiteral("refused: ") + refusal.text);
+    // An older write that is in doubt stays so: this refusal says nothing about it.
+    attemptOver(QStringLiteral("refused: ") + refusal.text, Ended::Refused);
     refusal_ = std::move(refusal);
     if (why == Refusal::Why::Invalid || why == Refusal::Why::TooLarge)
         goOn();
@@ -174,13 +177,14 @@ void Lane::refused(Refusal::Why why, const Answer &answer)
 }
 
 /// The attempt's end for the journal and the marks; no word about its agents.
-void Lane::attemptOver(const QString &how)
+void Lane::attemptOver(const QString &how, Ended ended, const Batches::Agents &doubts)
 {
     if (progress_.submittedAt)
         note(LaneMark::Kind::WriteEnded, how);
     progress_.submittedAt.reset();
     if (!attempt_.id.isEmpty())
-        emitCommand(command::Record{0, QStringLiteral("step"), attempt_.id, text::over(how)});
+        emitCommand(
+            command::Record{0, QStringLiteral("step"), attempt_.id, text::over(how, ended == Ended::Refused, doubts)});
     attempt_ = {};
 }
 

@@ -163,7 +163,8 @@ public:
 /// One line of the journal. `kind` is a stable word, `body` JSON made by the
 /// engine (no secrets, ever).
 struct JournalRecord {
-    QString kind; ///< plan, run, approval, resume, observation, intent, step, outcome, decision, disposition, trade, end
+    QString
+        kind; ///< plan, run, approval, resume, observation, intent, step, outcome, decision, disposition, trade, end
     QString runId;
     base::ScheduleId schedule; ///< may be empty
     QString attemptId;         ///< may be empty

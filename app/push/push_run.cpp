@@ -1,6 +1,8 @@
 #include "push/push_run.h"
 
+#include "push/content_text.h"
 #include "push/journal_text.h"
+#include "push/recovery.h"
 #include "push/retry_policy.h"
 #include "push/runner.h"
 
@@ -21,9 +23,15 @@ public:
          RunOptions options);
 
     void start();
-    void record(const QString &kind, const QByteArray &body, int tries, std::function<void(QString)> done);
+    [[nodiscard]] LaneContext contextOf(const plan::GroupPlan &group) const;
+    void takeRun();
+    void writeBeginning();
+    void record(JournalRecord record, int tries, std::function<void(QString)> done);
+    void recordAll(std::vector<JournalRecord> records, std::function<void(QString)> done);
+    void watchUnits(const QString &failure);
     void startLanes(const QString &failure);
     void changed();
+    void over();
     void feed(const base::ScheduleId &group, const LaneEvent &happened);
     void feedAll(const LaneEvent &happened);
     void told(const Remote::ScheduleEvent &happened);
@@ -41,6 +49,8 @@ public:
     std::function<void()> onChange_;
     std::function<void()> onFinished_;
     Milliseconds startedAt_{0};
+    std::optional<qint64> runToken_; ///< of the lease on the run itself
+    QString heldBy_;                 ///< who carries this run out instead of us
     bool started_ = false;
     bool lanesStarted_ = false;
     bool changePosted_ = false;
@@ -53,36 +63,54 @@ public:
 PushRun::Impl::Impl(Ports ports, std::shared_ptr<const plan::PushPlan> plan, std::shared_ptr<const BusinessUnits> units,
                     RunOptions options)
     : ports_(ports), plan_(std::move(plan)), units_(std::move(units)), options_(std::move(options)),
-      id_(ports.random->uniqueId()),
+      id_(options_.recovered ? options_.recovered->runId : ports.random->uniqueId()),
       budget_(options_.budget ? options_.budget
                               : std::make_shared<RateBudget>(options_.requestsPerMinute, options_.tradeJobsPerMinute)),
-      dispatcher_(std::make_unique<Dispatcher>(ports_, budget_)),
-      trades_(std::make_unique<TradeDesk>(ports_, *dispatcher_, plan_, units_, id_)), groups_(plan_->groups.size())
+      dispatcher_(std::make_unique<Dispatcher>(ports_, budget_)), groups_(plan_->groups.size())
 {
+    const RecoveredRun *const left = options_.recovered.get();
+    const QString prefix = left ? QStringLiteral("%1.r%2").arg(id_).arg(left->resumes + 1) : id_;
+    trades_ = std::make_unique<TradeDesk>(ports_, *dispatcher_, plan_, units_, id_, prefix);
+    if (left)
+        trades_->alreadyAsked(left->tradesAsked);
     trades_->onNews = [this](const base::BusinessUnitId &unit, const TradeList &trades) {
         for (const auto &each : runners_) {
             if (each->businessUnit() == unit)
                 each->feed(event::TradesNews{trades});
         }
     };
-    for (size_t i = 0; i < groups_.size(); ++i) {
-        const plan::GroupPlan &group = plan_->groups[i];
-        LaneContext context;
-        context.plan = &group;
-        const auto unit = units_->find(group.key.businessUnit);
-        context.unit = unit == units_->end() ? nullptr : &unit->second;
-        context.openTrades = options_.openTrades;
-        context.conflicts = options_.conflicts;
-        context.publish = options_.publish;
-        context.waitForDecisions = options_.waitForDecisions;
-        if (const auto chosen = options_.chosen.find(group.key.schedule); chosen != options_.chosen.end())
-            context.chosen = chosen->second;
-        if (const auto decisions = options_.decisions.find(group.key.schedule); decisions != options_.decisions.end())
-            context.decisions = decisions->second;
+    for (size_t i = 0; i < groups_.size(); ++i)
         runners_.push_back(std::make_unique<Runner>(
-            Runner::Services{ports_, dispatcher_.get(), trades_.get(), id_, [this] { changed(); }}, std::move(context),
-            groups_[i], static_cast<int>(i)));
+            Runner::Services{ports_, dispatcher_.get(), trades_.get(), id_, prefix, [this] { changed(); }},
+            contextOf(plan_->groups[i]), groups_[i], static_cast<int>(i)));
+}
+
+LaneContext PushRun::Impl::contextOf(const plan::GroupPlan &group) const
+{
+    LaneContext context;
+    context.plan = &group;
+    const auto unit = units_->find(group.key.businessUnit);
+    context.unit = unit == units_->end() ? nullptr : &unit->second;
+    context.openTrades = options_.openTrades;
+    context.conflicts = options_.conflicts;
+    context.publish = options_.publish;
+    context.waitForDecisions = options_.waitForDecisions;
+    context.lockPatience = options_.lockPatience;
+    if (const auto chosen = options_.chosen.find(group.key.schedule); chosen != options_.chosen.end())
+        context.chosen = chosen->second;
+    if (const auto decisions = options_.decisions.find(group.key.schedule); decisions != options_.decisions.end())
+        context.decisions = decisions->second;
+    if (options_.recovered) {
+        const auto left = options_.recovered->groups.find(group.key.schedule);
+        context.recovered = left == options_.recovered->groups.end() ? nullptr : &left->second;
     }
+    if (context.recovered) { // what was decided later counts
+        for (const auto &[agent, disposition] : context.recovered->chosen)
+            context.chosen[agent] = disposition;
+        for (const auto &[conflict, choice] : context.recovered->decisions)
+            context.decisions[conflict] = choice;
+    }
+    return context;
 }
 
 void PushRun::Impl::start()
@@ -91,47 +119,95 @@ void PushRun::Impl::start()
         return;
     started_ = true;
     startedAt_ = ports_.clock->monotonic();
-    const std::weak_ptr alive(alive_);
-    ports_.remote->onScheduleEvent([this, alive](const Remote::ScheduleEvent &happened) {
+    ports_.remote->onScheduleEvent([this, alive = std::weak_ptr(alive_)](const Remote::ScheduleEvent &happened) {
         if (!alive.expired())
             told(happened);
     });
-    const Instant now = ports_.clock->now();
-    record(QStringLiteral("run"), text::run(*plan_, options_, now), 1, [this, now](const QString &failure) {
-        if (!failure.isEmpty()) {
-            startLanes(failure);
+    takeRun();
+}
+
+/// Nobody else may carry this run out. Where the lease cannot be had at all, the
+/// records that follow fail for the same reason, and nothing is sent.
+void PushRun::Impl::takeRun()
+{
+    const auto taken = [this, alive = std::weak_ptr(alive_)](const base::Result<Lock::Lease> &lease) {
+        if (alive.expired())
             return;
+        if (lease && lease->granted)
+            runToken_ = lease->token;
+        if (lease && !lease->granted) {
+            heldBy_ = lease->heldBy.isEmpty() ? QStringLiteral("another console") : lease->heldBy;
+            startLanes({});
+        } else {
+            writeBeginning();
         }
-        // Who approved which plan, before anything of it is sent (S44).
-        record(QStringLiteral("approval"), text::approval(*plan_, options_, now), 1, [this](const QString &why) {
-            std::set<base::BusinessUnitId> units;
-            for (const plan::GroupPlan &group : plan_->groups)
-                units.insert(group.key.businessUnit);
-            const auto go = [this, why, guard = std::weak_ptr(alive_)] {
-                if (!guard.expired())
-                    startLanes(why);
-            };
-            ports_.remote->watch({units.begin(), units.end()}, [go](const Status &) { go(); });
-            ports_.clock->after(watchPatience, go);
-        });
+    };
+    ports_.lock->acquire(base::ScheduleId(QStringLiteral("run:") + id_), taken);
+}
+
+/// The plan and who approved it, before anything of it is sent (S44).
+void PushRun::Impl::writeBeginning()
+{
+    const Instant now = ports_.clock->now();
+    std::vector<JournalRecord> records;
+    if (options_.recovered) {
+        const int resumes = options_.recovered->resumes + 1;
+        records.push_back({QStringLiteral("resume"), id_, {}, {}, text::resume(options_, resumes, now)});
+    } else {
+        for (const plan::GroupPlan &group : plan_->groups)
+            records.push_back({QStringLiteral("plan"), id_, group.key.schedule, {}, text::groupPlan(group)});
+        records.push_back({QStringLiteral("run"), id_, {}, {}, text::run(*plan_, options_, now)});
+        records.push_back({QStringLiteral("approval"), id_, {}, {}, text::approval(*plan_, options_, now)});
+    }
+    recordAll(std::move(records), [this](const QString &failure) {
+        if (failure.isEmpty())
+            watchUnits(failure);
+        else
+            startLanes(failure);
     });
 }
 
-void PushRun::Impl::record(const QString &kind, const QByteArray &body, int tries, std::function<void(QString)> done)
+void PushRun::Impl::watchUnits(const QString &failure)
 {
-    ports_.store->append({kind, id_, {}, {}, body}, [this, kind, body, tries, done = std::move(done),
-                                                     alive = std::weak_ptr(alive_)](const Status &status) {
-        if (alive.expired())
-            return;
-        if (status || tries >= maxTries) {
-            done(status ? QString() : status.failure().sentence());
-            return;
-        }
-        ports_.clock->after(failureRetry.delay(tries, ports_.random->unit()), [=, this] {
-            if (!alive.expired())
-                record(kind, body, tries + 1, done);
+    std::set<base::BusinessUnitId> units;
+    for (const plan::GroupPlan &group : plan_->groups)
+        units.insert(group.key.businessUnit);
+    const auto go = [this, failure, guard = std::weak_ptr(alive_)] {
+        if (!guard.expired())
+            startLanes(failure);
+    };
+    ports_.remote->watch({units.begin(), units.end()}, [go](const Status &) { go(); });
+    ports_.clock->after(watchPatience, go);
+}
+
+void PushRun::Impl::recordAll(std::vector<JournalRecord> records, std::function<void(QString)> done)
+{
+    JournalRecord first = std::move(records.front());
+    records.erase(records.begin());
+    record(std::move(first), 1,
+           [this, records = std::move(records), done = std::move(done)](const QString &failure) mutable {
+               if (!failure.isEmpty() || records.empty())
+                   done(failure);
+               else
+                   recordAll(std::move(records), std::move(done));
+           });
+}
+
+void PushRun::Impl::record(JournalRecord record, int tries, std::function<void(QString)> done)
+{
+    ports_.store->append(
+        record, [this, record, tries, done = std::move(done), alive = std::weak_ptr(alive_)](const Status &status) {
+            if (alive.expired())
+                return;
+            if (status || tries >= maxTries) {
+                done(status ? QString() : status.failure().sentence());
+                return;
+            }
+            ports_.clock->after(failureRetry.delay(tries, ports_.random->unit()), [=, this] {
+                if (!alive.expired())
+                    this->record(record, tries + 1, done);
+            });
         });
-    });
 }
 
 void PushRun::Impl::startLanes(const QString &failure)
@@ -139,7 +215,7 @@ void PushRun::Impl::startLanes(const QString &failure)
     if (lanesStarted_)
         return;
     lanesStarted_ = true;
-    feedAll(event::Started{failure});
+    feedAll(event::Started{failure, heldBy_});
     changed();
 }
 
@@ -159,14 +235,11 @@ void PushRun::Impl::changed()
     const std::weak_ptr alive(alive_);
     if (all && lanesStarted_ && !ending_) {
         ending_ = true;
-        record(QStringLiteral("end"), QByteArrayLiteral("{}"), 1, [this, alive](const QString &) {
-            finished_ = true;
-            changed();
-            ports_.clock->after(Milliseconds{0}, [this, alive] {
-                if (!alive.expired() && onFinished_)
-                    onFinished_();
-            });
-        });
+        if (heldBy_.isEmpty())
+            record({QStringLiteral("end"), id_, {}, {}, QByteArrayLiteral("{}")}, 1,
+                   [this](const QString &) { over(); });
+        else
+            over();
     }
     if (changePosted_ || !onChange_)
         return;
@@ -177,6 +250,18 @@ void PushRun::Impl::changed()
         changePosted_ = false;
         if (onChange_)
             onChange_();
+    });
+}
+
+void PushRun::Impl::over()
+{
+    finished_ = true;
+    if (runToken_)
+        ports_.lock->release(base::ScheduleId(QStringLiteral("run:") + id_), *runToken_);
+    changed();
+    ports_.clock->after(Milliseconds{0}, [this, alive = std::weak_ptr(alive_)] {
+        if (!alive.expired() && onFinished_)
+            onFinished_();
     });
 }
 
@@ -231,6 +316,11 @@ void PushRun::setDisposition(const base::ScheduleId &group, const base::AgentId 
 QString PushRun::id() const { return impl_->id_; }
 bool PushRun::isFinished() const { return impl_->finished_; }
 bool PushRun::wasInterrupted() const { return impl_->interrupted_; }
+bool PushRun::heldElsewhere() const
+{
+    return std::any_of(impl_->groups_.begin(), impl_->groups_.end(),
+                       [](const GroupProgress &group) { return group.heldElsewhere; });
+}
 const std::vector<GroupProgress> &PushRun::groups() const { return impl_->groups_; }
 std::map<QString, int> PushRun::requests() const
 {

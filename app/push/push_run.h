@@ -43,7 +43,9 @@ struct GroupProgress {
     std::vector<AgentProgress> agents;
     std::vector<LaneMark> marks;
     bool published = false;
-    std::optional<Instant> submittedAt;                ///< of the operation in flight
+    std::optional<Instant> submittedAt; ///< of the operation in flight
+    QString heldBy;                     ///< the console that holds the group's lease while this one waits
+    bool heldElsewhere = false;         ///< ended because it would not let go
     std::array<unsigned, laneStateCount> edgesTaken{}; ///< [from], bit n: the edge to state n was taken
 };
 
@@ -56,6 +58,9 @@ struct RunOptions {
     int tradeJobsPerMinute = 5;
     std::shared_ptr<class RateBudget> budget; ///< shared with other readers; null = one of its own from the two limits
     QString planner;                          ///< name of the account, for the journal
+    QString account;                          ///< client and origin of the service: only they may take the run up (O11)
+    Milliseconds lockPatience{180'000};       ///< how long one holder of a group's lease is waited for
+    std::shared_ptr<const struct RecoveredRun> recovered; ///< take this run up instead of beginning a new one
     std::map<base::ScheduleId, std::map<base::AgentId, plan::Disposition>> chosen; ///< by hand
     std::map<base::ScheduleId, plan::Decisions> decisions;
 };
@@ -108,6 +113,7 @@ public:
     [[nodiscard]] QString id() const;
     [[nodiscard]] bool isFinished() const;
     [[nodiscard]] bool wasInterrupted() const; ///< stopAll() was called
+    [[nodiscard]] bool heldElsewhere() const;  ///< a group (or the run) stayed with another console
     [[nodiscard]] const std::vector<GroupProgress> &groups() const;
     [[nodiscard]] RunTotals totals() const;
     [[nodiscard]] BudgetView budget() const;

@@ -92,6 +92,20 @@ void RateBudget::throttled(Bucket bucket, Milliseconds retryAfter, Milliseconds 
     (bucket == Bucket::Requests ? requests_ : tradeJobs_).throttled(retryAfter, now);
 }
 
+Milliseconds RateBudget::retryAt(Milliseconds at)
+{
+    constexpr Milliseconds span = 2 * minute;
+    constexpr int free = 10;
+    while (!retries_.empty() && retries_.front() <= at - 2 * span)
+        retries_.pop_front();
+    // What was sent in the last minute stands for both.
+    const auto allowed = static_cast<size_t>(std::max(free, countSince(requests_.spent, at - minute) * 2 / 10));
+    const Milliseconds earliest =
+        retries_.size() < allowed ? at : std::max(at, retries_[retries_.size() - allowed] + span);
+    retries_.insert(std::upper_bound(retries_.begin(), retries_.end(), earliest), earliest);
+    return earliest - at;
+}
+
 int RateBudget::used(Bucket bucket, Milliseconds now) const { return countSince(window(bucket).spent, now - minute); }
 
 int RateBudget::limit(Bucket bucket) const { return window(bucket).limit; }

@@ -24,6 +24,11 @@ public:
     /// lowered to what was really accepted in the last minute.
     void throttled(Bucket bucket, Milliseconds retryAfter, Milliseconds now);
 
+    /// Books a repetition that would begin at `at`: how much later it has to be,
+    /// so that of any two minutes' requests a tenth at most are repetitions (the
+    /// first ten are free; reliability.md R2).
+    [[nodiscard]] Milliseconds retryAt(Milliseconds at);
+
     [[nodiscard]] int used(Bucket bucket, Milliseconds now) const;
     [[nodiscard]] int limit(Bucket bucket) const;
     [[nodiscard]] std::optional<Milliseconds> throttledFor(Bucket bucket, Milliseconds now) const;
@@ -42,6 +47,7 @@ private:
     [[nodiscard]] const Window &window(Bucket bucket) const;
     Window requests_;
     Window tradeJobs_;
+    std::deque<Milliseconds> retries_; ///< booked, ascending
 };
 
 } // namespace shiftlane::push

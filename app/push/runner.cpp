@@ -49,7 +49,8 @@ void Runner::carryOut(const command::Send &order)
     job.request = order.request;
     job.priority = order.priority;
     // run.group.attempt.step (reliability.md 3.1)
-    job.requestId = QStringLiteral("%1.g%2.a%3.%4").arg(services_.runId).arg(number_).arg(attempts_).arg(++requests_);
+    job.requestId =
+        QStringLiteral("%1.g%2.a%3.%4").arg(services_.requestPrefix).arg(number_).arg(attempts_).arg(++requests_);
     const bool submits = std::holds_alternative<SubmitUpdate>(order.request);
     const std::weak_ptr alive(alive_);
     // A write that the lane has decided on leaves; anything else only while it is still asked for.
@@ -97,12 +98,17 @@ void Runner::carryOut(const command::PrepareAttempt &order)
     const QByteArray sha = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
     const QString attempt = ports.random->uniqueId();
     ++attempts_;
-    ports.store->append(
-        record(QStringLiteral("intent"), attempt, text::intent(order, sha, body.size(), ports.clock->now())),
-        [this, ticket = order.ticket, attempt, body, alive = std::weak_ptr(alive_)](const Status &status) {
-            if (!alive.expired())
-                feed(event::AttemptPrepared{ticket, status ? QString() : status.failure().sentence(), attempt, body});
-        });
+    JournalRecord intent =
+        record(QStringLiteral("intent"), attempt, text::intent(order, sha, body.size(), ports.clock->now()));
+    if (order.lockToken != 0)
+        intent.fence = order.lockToken;
+    ports.store->append(std::move(intent), [this, ticket = order.ticket, attempt, body,
+                                            alive = std::weak_ptr(alive_)](const Status &status) {
+        if (alive.expired())
+            return;
+        const bool lost = !status && status.failure().kind == base::FailureKind::Conflict;
+        feed(event::AttemptPrepared{ticket, status ? QString() : status.failure().sentence(), attempt, body, lost});
+    });
 }
 
 void Runner::carryOut(const command::Record &order)
@@ -120,7 +126,10 @@ void Runner::carryOut(const command::Wait &order) { wait(order.ticket, order.del
 void Runner::carryOut(const command::BackOff &order)
 {
     const RetryPolicy &policy = order.conflict ? conflictRetry : failureRetry;
-    wait(order.ticket, policy.delay(order.tries, services_.ports.random->unit()));
+    Milliseconds delay = policy.delay(order.tries, services_.ports.random->unit());
+    if (!order.conflict && !order.local)
+        delay += services_.dispatcher->budget().retryAt(services_.ports.clock->monotonic() + delay);
+    wait(order.ticket, delay);
 }
 
 void Runner::wait(Ticket ticket, Milliseconds delay)

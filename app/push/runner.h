@@ -14,6 +14,7 @@ public:
         Dispatcher *dispatcher = nullptr;
         TradeDesk *trades = nullptr;
         QString runId;
+        QString requestPrefix;         ///< of request ids: the run, and which taking up of it
         std::function<void()> changed; ///< after every step of the lane
     };
 

@@ -8,12 +8,21 @@
 namespace shiftlane::push {
 
 TradeDesk::TradeDesk(const Ports &ports, Dispatcher &dispatcher, std::shared_ptr<const plan::PushPlan> plan,
-                     std::shared_ptr<const BusinessUnits> units, QString runId)
-    : ports_(ports), dispatcher_(dispatcher), plan_(std::move(plan)), units_(std::move(units)), runId_(std::move(runId))
+                     std::shared_ptr<const BusinessUnits> units, QString runId, QString requestPrefix)
+    : ports_(ports), dispatcher_(dispatcher), plan_(std::move(plan)), units_(std::move(units)),
+      runId_(std::move(runId)), requestPrefix_(std::move(requestPrefix))
 {
 }
 
-QString TradeDesk::nextRequestId() { return QStringLiteral("%1.trades.%2").arg(runId_).arg(++requests_); }
+void TradeDesk::alreadyAsked(const Failures &trades)
+{
+    for (const auto &[trade, failure] : trades) {
+        asked_.insert(trade);
+        results_[trade] = failure;
+    }
+}
+
+QString TradeDesk::nextRequestId() { return QStringLiteral("%1.trades.%2").arg(requestPrefix_).arg(++requests_); }
 
 std::vector<base::ManagementUnitId> TradeDesk::unitsOf(const base::BusinessUnitId &unit) const
 {

@@ -20,7 +20,11 @@ public:
     using Failures = std::map<base::TradeId, QString>; ///< empty text = done
 
     TradeDesk(const Ports &ports, Dispatcher &dispatcher, std::shared_ptr<const plan::PushPlan> plan,
-              std::shared_ptr<const BusinessUnits> units, QString runId);
+              std::shared_ptr<const BusinessUnits> units, QString runId, QString requestPrefix);
+
+    /// Trades whose decision an earlier session sent or may have sent: never
+    /// sent again.
+    void alreadyAsked(const Failures &trades);
 
     /// `notBefore` (monotonic): a reading that began earlier will not do.
     void load(const base::BusinessUnitId &unit, Milliseconds notBefore, std::function<void(Reading)> done);
@@ -67,6 +71,7 @@ private:
     std::shared_ptr<const plan::PushPlan> plan_;
     std::shared_ptr<const BusinessUnits> units_;
     QString runId_;
+    QString requestPrefix_;
     std::map<base::BusinessUnitId, Desk> desks_;
     std::set<base::TradeId> asked_;
     Failures results_;

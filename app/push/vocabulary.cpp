@@ -23,7 +23,8 @@ constexpr unsigned finals = set({S::Done, S::Postponed, S::Stopped});
 
 // Row: from. Whatever waited or was paused reads again before it writes (D09).
 constexpr std::array<unsigned, laneStateCount> edges = {
-    /* Planned       */ set({S::Reading, S::Paused, S::BackingOff, S::Done, S::Postponed, S::Stopped}),
+    /* Planned       */
+    set({S::Reading, S::Settling, S::Paused, S::BackingOff, S::Done, S::Postponed, S::Stopped}),
     /* Reading       */ set({S::Merging, S::BackingOff, S::Throttled, S::Paused, S::Done, S::Postponed, S::Stopped}),
     /* Merging       */ set({S::NeedsDecision, S::Ready, S::Reading, S::Paused, S::Done, S::Postponed, S::Stopped}),
     /* NeedsDecision */ set({S::Reading, S::Paused, S::Postponed, S::Stopped}),
@@ -41,18 +42,19 @@ constexpr std::array<unsigned, laneStateCount> edges = {
     /* Stopped       */ 0,
 };
 
-// Row: outcome. What is only known at the end stands only at the end.
+// Row: outcome. What is only known at the end stands only at the end; what an
+// earlier session settled stands from the first moment on.
 constexpr std::array<unsigned, outcomeCount> standing = {
     /* Pending        */ everywhere & ~finals,
-    /* Applied        */ everywhere & ~set({S::Planned}),
-    /* AlreadyPresent */ everywhere & ~set({S::Planned}),
+    /* Applied        */ everywhere,
+    /* AlreadyPresent */ everywhere,
     /* Parked         */ everywhere,
     /* Excluded       */ everywhere,
-    /* Conflict       */ everywhere & ~set({S::Planned}),
-    /* Rejected       */ everywhere & ~set({S::Planned}),
+    /* Conflict       */ everywhere,
+    /* Rejected       */ everywhere,
     /* Postponed      */ set({S::Postponed, S::Stopped}),
     /* Unknown        */ everywhere & ~set({S::Planned, S::Done}),
-    /* Cancelled      */ set({S::Stopped}),
+    /* Cancelled      */ everywhere,
 };
 
 constexpr std::array<QLatin1String, laneStateCount> stateWords = {

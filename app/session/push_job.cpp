@@ -63,7 +63,9 @@ QByteArray PushJob::report() const { return files::writeReport(reportInput()); }
 
 QString PushJob::table() const { return files::outcomeTable(reportInput()); }
 
-int exitCodeOf(const push::RunTotals &totals, bool interrupted)
+int exitCodeOf(const push::PushRun &run) { return exitCodeOf(run.totals(), run.wasInterrupted(), run.heldElsewhere()); }
+
+int exitCodeOf(const push::RunTotals &totals, bool interrupted, bool heldElsewhere)
 {
     const auto count = [&](push::Outcome outcome) {
         const auto it = totals.byOutcome.find(outcome);
@@ -74,6 +76,8 @@ int exitCodeOf(const push::RunTotals &totals, bool interrupted)
         return 130;
     if (count(Outcome::Rejected) > 0)
         return 5;
+    if (heldElsewhere)
+        return 7;
     if (count(Outcome::Postponed) + count(Outcome::Unknown) + count(Outcome::Pending) > 0)
         return 8;
     if (count(Outcome::Conflict) > 0)

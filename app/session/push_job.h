@@ -53,8 +53,10 @@ private:
 };
 
 /// The exit code of a push or check (an interface; the first that holds):
-/// 130 interrupted, 5 some rejected, 8 some postponed or unknown, 4 conflicts,
-/// 3 some parked or excluded, 0 all applied or already present.
-[[nodiscard]] int exitCodeOf(const push::RunTotals &totals, bool interrupted);
+/// 130 interrupted, 5 some rejected, 7 another console held a group for good,
+/// 8 some postponed or unknown, 4 conflicts, 3 some parked or excluded, 0 all
+/// applied or already present.
+[[nodiscard]] int exitCodeOf(const push::RunTotals &totals, bool interrupted, bool heldElsewhere = false);
+[[nodiscard]] int exitCodeOf(const push::PushRun &run);
 
 } // namespace shiftlane::session

@@ -144,7 +144,7 @@ public:
     void toSubmit()
     {
         feed(event::AttemptPrepared{
-            get<command::PrepareAttempt>().ticket, {}, QStringLiteral("attempt"), QByteArrayLiteral("bytes")});
+            get<command::PrepareAttempt>().ticket, {}, QStringLiteral("attempt"), QByteArrayLiteral("bytes"), false});
         ok(UploadTarget{QStringLiteral("key"), QStringLiteral("https://s/"), {}});
         ok(std::monostate{});
         began();
@@ -234,14 +234,51 @@ private Q_SLOTS:
         QCOMPARE(s.get<command::ReleaseLock>().token, 5);
     }
 
-    void aHeldLockPostpones()
+    void aHeldGroupIsWaitedFor()
     {
         Stage s;
         s.feed(event::Started{});
-        s.feed(event::LockAnswered{1, {0, QStringLiteral("Ada"), false}, {}});
+        const Lock::Lease held{7, QStringLiteral("Ada"), false};
+        for (int look = 0; look < 90; ++look) { // 180 s of the same holder, 2 s a look
+            s.feed(event::LockAnswered{1, held, {}});
+            QCOMPARE(s.progress.state, LaneState::BackingOff);
+            QCOMPARE(s.progress.heldBy, QStringLiteral("Ada"));
+            s.feed(event::WaitOver{s.get<command::Wait>().ticket});
+            QVERIFY(s.get<command::AcquireLock>().ticket != 0);
+        }
+        s.feed(event::LockAnswered{1, held, {}});
         QCOMPARE(s.progress.state, LaneState::Postponed);
         QCOMPARE(s.progress.reason, QStringLiteral("held by Ada"));
+        QVERIFY(s.progress.heldElsewhere);
         QCOMPARE(s.outcome(0), Outcome::Postponed);
+    }
+
+    void aHolderWhoGetsOnIsWaitedForAnew()
+    {
+        Stage s;
+        s.feed(event::Started{});
+        for (int look = 0; look < 170; ++look) {
+            s.feed(event::LockAnswered{1, {look < 85 ? 7 : 8, QStringLiteral("Ada"), false}, {}});
+            s.feed(event::WaitOver{s.get<command::Wait>().ticket});
+        }
+        QVERIFY(!isFinal(s.progress.state));
+        s.feed(event::LockAnswered{1, {9, {}, true}, {}});
+        QCOMPARE(s.progress.state, LaneState::Reading);
+        QVERIFY(s.progress.heldBy.isEmpty());
+    }
+
+    void aLostLeaseIsAskedForAgain()
+    {
+        Stage s;
+        s.toReading();
+        s.trades();
+        s.readAll();
+        s.feed(event::AttemptPrepared{
+            s.get<command::PrepareAttempt>().ticket, QStringLiteral("lease lost"), {}, {}, true});
+        QCOMPARE(s.progress.state, LaneState::BackingOff);
+        s.feed(event::WaitOver{s.get<command::BackOff>().ticket});
+        QCOMPARE(s.progress.state, LaneState::Planned);
+        QVERIFY(s.get<command::AcquireLock>().ticket != 0);
     }
 
     void nothingIsWrittenWhereItIsThere()
@@ -453,7 +490,7 @@ private Q_SLOTS:
         s.feed(event::StopAsked{});
         QCOMPARE(s.progress.state, LaneState::Stopped);
         QCOMPARE(s.outcome(0), Outcome::Cancelled);
-        s.feed(event::AttemptPrepared{intent, {}, QStringLiteral("x"), QByteArrayLiteral("y")});
+        s.feed(event::AttemptPrepared{intent, {}, QStringLiteral("x"), QByteArrayLiteral("y"), false});
         QVERIFY(s.out.empty()); // a late answer starts nothing
     }
 
@@ -477,7 +514,7 @@ private Q_SLOTS:
         s.trades();
         s.readAll();
         s.feed(event::AttemptPrepared{
-            s.get<command::PrepareAttempt>().ticket, {}, QStringLiteral("x"), QByteArrayLiteral("y")});
+            s.get<command::PrepareAttempt>().ticket, {}, QStringLiteral("x"), QByteArrayLiteral("y"), false});
         s.feed(event::DispositionSet{one, plan::Disposition::Exclude});
         QCOMPARE(s.progress.state, LaneState::Reading);
         s.readAll();
@@ -491,13 +528,14 @@ private Q_SLOTS:
         s.trades();
         for (int tries = 1; tries < 8; ++tries) {
             s.readAll();
-            s.feed(
-                event::AttemptPrepared{s.get<command::PrepareAttempt>().ticket, QStringLiteral("disk full"), {}, {}});
+            s.feed(event::AttemptPrepared{
+                s.get<command::PrepareAttempt>().ticket, QStringLiteral("disk full"), {}, {}, false});
             QCOMPARE(s.progress.state, LaneState::BackingOff);
             s.feed(event::WaitOver{s.get<command::BackOff>().ticket});
         }
         s.readAll();
-        s.feed(event::AttemptPrepared{s.get<command::PrepareAttempt>().ticket, QStringLiteral("disk full"), {}, {}});
+        s.feed(event::AttemptPrepared{
+            s.get<command::PrepareAttempt>().ticket, QStringLiteral("disk full"), {}, {}, false});
         QCOMPARE(s.progress.state, LaneState::Postponed);
         QVERIFY(s.progress.reason.contains(u"disk full"));
     }

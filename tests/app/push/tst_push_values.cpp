@@ -129,13 +129,13 @@ void PushValues::outcomesStandWhereTheyMay()
 {
     for (const LaneState state : all<LaneState>(laneStateCount)) {
         QCOMPARE(mayStandIn(Outcome::Pending, state), !isFinal(state));
-        QCOMPARE(mayStandIn(Outcome::Cancelled, state), state == LaneState::Stopped);
+        QVERIFY(mayStandIn(Outcome::Cancelled, state)); // of an earlier session
         QVERIFY(mayStandIn(Outcome::Parked, state));
         QVERIFY(mayStandIn(Outcome::Excluded, state));
     }
     QVERIFY(!mayStandIn(Outcome::Postponed, LaneState::Done));
     QVERIFY(!mayStandIn(Outcome::Unknown, LaneState::Done));
-    QVERIFY(!mayStandIn(Outcome::Applied, LaneState::Planned));
+    QVERIFY(!mayStandIn(Outcome::Unknown, LaneState::Planned));
     for (const Outcome outcome : all<Outcome>(outcomeCount)) {
         const auto states = all<LaneState>(laneStateCount);
         QVERIFY(std::any_of(states.begin(), states.end(), [&](LaneState s) { return mayStandIn(outcome, s); }));

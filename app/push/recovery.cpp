@@ -1,0 +1,294 @@
+#include "push/recovery.h"
+
+#include "push/content_text.h"
+#include "push/journal_text.h"
+
+#include <algorithm>
+
+namespace shiftlane::push {
+
+namespace {
+
+QString at(const char16_t *key) { return QString::fromUtf16(key); }
+
+base::Failure broken(const JournalRecord &record, const QString &what)
+{
+    return {base::FailureKind::Storage, QStringLiteral("journal"),
+            QStringLiteral("run %1, a record of kind %2: %3").arg(record.runId, record.kind, what)};
+}
+
+std::optional<Outcome> outcomeFrom(const QString &text)
+{
+    for (int i = 0; i < outcomeCount; ++i) {
+        if (word(static_cast<Outcome>(i)) == text)
+            return static_cast<Outcome>(i);
+    }
+    return std::nullopt;
+}
+
+std::optional<LaneState> stateFrom(const QString &text)
+{
+    for (int i = 0; i < laneStateCount; ++i) {
+        if (word(static_cast<LaneState>(i)) == text)
+            return static_cast<LaneState>(i);
+    }
+    return std::nullopt;
+}
+
+plan::Choice choiceFrom(const QString &text)
+{
+    return text == u"keepService" ? plan::Choice::KeepService : plan::Choice::KeepPlanned;
+}
+
+bool isOpenAgain(Outcome outcome) { return outcome == Outcome::Unknown || outcome == Outcome::Postponed; }
+
+/// One run while its records are read in order.
+struct Reader {
+    RecoveredRun run;
+    std::vector<plan::GroupPlan> plans;
+    bool approved = false;
+
+    [[nodiscard]] Status take(const JournalRecord &record, const QJsonObject &body);
+
+private:
+    [[nodiscard]] Status takePlan(const JournalRecord &record, const QJsonObject &body);
+    void takeRun(const QJsonObject &body);
+    [[nodiscard]] Status takeApproval(const JournalRecord &record, const QJsonObject &body);
+    [[nodiscard]] Status takeObservation(RecoveredGroup &group, const QJsonObject &body);
+    [[nodiscard]] Status takeIntent(RecoveredGroup &group, const JournalRecord &record, const QJsonObject &body);
+    void takeStep(RecoveredGroup &group, const JournalRecord &record, const QJsonObject &body);
+    [[nodiscard]] Status takeOutcomes(RecoveredGroup &group, const JournalRecord &record, const QJsonObject &body);
+    [[nodiscard]] Status takeEnd(RecoveredGroup &group, const JournalRecord &record, const QJsonObject &body);
+    void takeTrades(const QJsonObject &body);
+};
+
+Status Reader::takePlan(const JournalRecord &record, const QJsonObject &body)
+{
+    auto group = text::groupPlanFrom(body);
+    if (!group)
+        return broken(record, group.failure().reason);
+    run.groups[group->key.schedule];
+    plans.push_back(std::move(group).value());
+    return base::Done{};
+}
+
+void Reader::takeRun(const QJsonObject &body)
+{
+    auto whole = std::make_shared<plan::PushPlan>();
+    whole->sourceName = body.value(at(u"plan")).toString();
+    whole->sourceHash = body.value(at(u"planHash")).toString().toLatin1();
+    whole->snapshotId = body.value(at(u"snapshot")).toString();
+    whole->baseKnown = body.value(at(u"baseKnown")).toBool();
+    run.account = body.value(at(u"account")).toString();
+    run.options.account = run.account;
+    run.options.planner = body.value(at(u"planner")).toString();
+    whole->groups = std::move(plans);
+    run.plan = std::move(whole);
+}
+
+Status Reader::takeApproval(const JournalRecord &record, const QJsonObject &body)
+{
+    const int trades = text::policyFrom(body.value(at(u"openTrades")).toString());
+    const int conflicts = text::conflictPolicyFrom(body.value(at(u"conflicts")).toString());
+    if (!run.plan || trades < 0 || conflicts < 0)
+        return broken(record, QStringLiteral("an approval without its plan, or of a newer Shiftlane"));
+    run.options.openTrades = static_cast<plan::OpenTradePolicy>(trades);
+    run.options.conflicts = static_cast<plan::ConflictPolicy>(conflicts);
+    run.options.publish = body.value(at(u"publish")).toBool();
+    const QJsonObject chosen = body.value(at(u"chosen")).toObject();
+    for (auto group = chosen.begin(); group != chosen.end(); ++group) {
+        const QJsonObject agents = group.value().toObject();
+        for (auto agent = agents.begin(); agent != agents.end(); ++agent)
+            run.options.chosen[base::ScheduleId(group.key())][base::AgentId(agent.key())] =
+                static_cast<plan::Disposition>(std::max(0, text::dispositionFrom(agent.value().toString())));
+    }
+    const QJsonObject decisions = body.value(at(u"decisions")).toObject();
+    for (auto group = decisions.begin(); group != decisions.end(); ++group) {
+        const QJsonObject list = group.value().toObject();
+        for (auto each = list.begin(); each != list.end(); ++each)
+            run.options.decisions[base::ScheduleId(group.key())][each.key().toLatin1()] =
+                choiceFrom(each.value().toString());
+    }
+    approved = true;
+    return base::Done{};
+}
+
+Status Reader::takeObservation(RecoveredGroup &group, const QJsonObject &body)
+{
+    for (const QJsonValue &each : body.value(at(u"agents")).toArray()) {
+        auto read = text::agentScheduleFrom(each.toObject().value(at(u"base")).toObject());
+        if (!read)
+            return read.failure();
+        const base::AgentId id = read->agent;
+        group.bases.emplace(id, std::move(read).value());
+    }
+    return base::Done{};
+}
+
+Status Reader::takeIntent(RecoveredGroup &group, const JournalRecord &record, const QJsonObject &body)
+{
+    RecoveredAttempt attempt;
+    attempt.id = record.attemptId;
+    attempt.version = body.value(at(u"version")).toInteger();
+    attempt.publish = body.value(at(u"publish")).toBool();
+    for (const QJsonValue &each : body.value(at(u"agents")).toArray()) {
+        auto before = text::agentScheduleFrom(each.toObject().value(at(u"read")).toObject());
+        auto wanted = text::agentScheduleFrom(each.toObject().value(at(u"merged")).toObject());
+        if (!before || !wanted)
+            return broken(record, (before ? wanted : before).failure().reason);
+        const base::AgentId id = before->agent;
+        attempt.agents[id] = {attempt.version, std::move(before).value(), std::move(wanted).value()};
+    }
+    group.attempt = std::move(attempt);
+    group.ended.reset();
+    return base::Done{};
+}
+
+void Reader::takeStep(RecoveredGroup &group, const JournalRecord &record, const QJsonObject &body)
+{
+    if (!group.attempt || group.attempt->id != record.attemptId)
+        return;
+    if (body.value(at(u"step")).toString() == u"submitted") {
+        group.attempt->operation = base::OperationId(body.value(at(u"operation")).toString());
+        return;
+    }
+    for (const QJsonValue &each : body.value(at(u"doubts")).toArray()) {
+        const auto doubt = group.attempt->agents.find(base::AgentId(each.toString()));
+        if (doubt != group.attempt->agents.end())
+            group.doubts[doubt->first] = doubt->second;
+    }
+    group.attempt.reset();
+}
+
+Status Reader::takeOutcomes(RecoveredGroup &group, const JournalRecord &record, const QJsonObject &body)
+{
+    for (const QJsonValue &each : body.value(at(u"agents")).toArray()) {
+        const QJsonObject line = each.toObject();
+        const base::AgentId id(line.value(at(u"id")).toString());
+        const auto outcome = outcomeFrom(line.value(at(u"outcome")).toString());
+        if (!outcome)
+            return broken(record, QStringLiteral("an outcome of a newer Shiftlane"));
+        group.settled[id] = {*outcome, line.value(at(u"reason")).toString()};
+        if (*outcome == Outcome::Unknown && group.attempt && group.attempt->agents.count(id) != 0)
+            group.doubts[id] = group.attempt->agents[id];
+        else if (*outcome != Outcome::Unknown)
+            group.doubts.erase(id);
+    }
+    if (const QJsonValue version = body.value(at(u"version")); version.isDouble())
+        group.versions.push_back(version.toInteger());
+    return base::Done{};
+}
+
+Status Reader::takeEnd(RecoveredGroup &group, const JournalRecord &record, const QJsonObject &body)
+{
+    if (const Status taken = takeOutcomes(group, record, body); !taken)
+        return taken;
+    group.ended = stateFrom(body.value(at(u"state")).toString());
+    group.reason = body.value(at(u"reason")).toString();
+    group.attempt.reset();
+    return base::Done{};
+}
+
+void Reader::takeTrades(const QJsonObject &body)
+{
+    const bool done = body.value(at(u"done")).toBool();
+    for (const QJsonValue &each : body.value(at(u"trades")).toArray()) {
+        const base::TradeId id(each.toObject().value(at(u"id")).toString());
+        if (done)
+            run.tradesAsked[id] = each.toObject().value(at(u"failure")).toString();
+        else
+            run.tradesAsked.emplace(id, QStringLiteral("asked by an earlier session, whose answer was not seen"));
+    }
+}
+
+Status Reader::take(const JournalRecord &record, const QJsonObject &body)
+{
+    if (record.kind == u"plan")
+        return takePlan(record, body);
+    if (record.kind == u"run")
+        takeRun(body);
+    else if (record.kind == u"approval")
+        return takeApproval(record, body);
+    else if (record.kind == u"resume")
+        run.resumes = body.value(at(u"resumes")).toInt();
+    else if (record.kind == u"trade")
+        takeTrades(body);
+    if (record.schedule.isEmpty())
+        return base::Done{};
+    RecoveredGroup &group = run.groups[record.schedule];
+    if (record.kind == u"observation")
+        return takeObservation(group, body);
+    if (record.kind == u"intent")
+        return takeIntent(group, record, body);
+    if (record.kind == u"outcome")
+        return takeOutcomes(group, record, body);
+    if (record.kind == u"end")
+        return takeEnd(group, record, body);
+    if (record.kind == u"step")
+        takeStep(group, record, body);
+    else if (record.kind == u"decision")
+        group.decisions[body.value(at(u"conflict")).toString().toLatin1()] =
+            choiceFrom(body.value(at(u"choice")).toString());
+    else if (record.kind == u"disposition")
+        group.chosen[base::AgentId(body.value(at(u"agent")).toString())] = static_cast<plan::Disposition>(
+            std::max(0, text::dispositionFrom(body.value(at(u"disposition")).toString())));
+    return base::Done{};
+}
+
+/// Opens again what may be taken up; true where something is.
+bool reopen(RecoveredRun &run)
+{
+    bool open = false;
+    for (auto &[id, group] : run.groups) {
+        bool unsettled = !group.ended;
+        for (auto it = group.settled.begin(); it != group.settled.end();) {
+            const bool again = isOpenAgain(it->second.first);
+            unsettled = unsettled || again;
+            it = again ? group.settled.erase(it) : std::next(it);
+        }
+        if (unsettled)
+            group.ended.reset();
+        open = open || unsettled;
+    }
+    return open;
+}
+
+} // namespace
+
+int RecoveredRun::openAgents() const
+{
+    int open = 0;
+    for (const plan::GroupPlan &group : plan->groups) {
+        const auto left = groups.find(group.key.schedule);
+        const auto settled = left == groups.end() ? 0 : static_cast<int>(left->second.settled.size());
+        open += static_cast<int>(group.agents.size()) - settled;
+    }
+    return open;
+}
+
+base::Result<std::vector<RecoveredRun>> openRuns(const std::vector<JournalRecord> &records)
+{
+    std::map<QString, Reader> readers;
+    std::vector<QString> order;
+    for (const JournalRecord &record : records) {
+        auto [it, first] = readers.try_emplace(record.runId);
+        if (first) {
+            order.push_back(record.runId);
+            it->second.run.runId = record.runId;
+        }
+        const auto body = text::objectFrom(record.body);
+        if (!body)
+            return broken(record, body.failure().reason);
+        if (const Status taken = it->second.take(record, *body); !taken)
+            return taken.failure();
+    }
+    std::vector<RecoveredRun> open;
+    for (const QString &id : order) {
+        Reader &reader = readers[id];
+        if (reader.approved && reopen(reader.run))
+            open.push_back(std::move(reader.run));
+    }
+    return open;
+}
+
+} // namespace shiftlane::push
