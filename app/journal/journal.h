@@ -3,27 +3,60 @@
 #include "push/ports.h"
 
 #include <QString>
+#include <chrono>
+#include <map>
 #include <memory>
 
 namespace shiftlane::journal {
 
-/// The write-ahead journal in an SQLite file (WAL, synchronous=FULL, set and
-/// read back; 0600; hash-chained, append-only, numbered migrations). Use from
-/// one thread. A second console on the same file is refused.
+struct JournalOptions {
+    QString console{}; ///< how colleagues know this console; host and process where empty
+    base::Milliseconds lease = std::chrono::seconds(20);     ///< by the database's clock (shared only)
+    base::Milliseconds renewEvery = std::chrono::seconds(6); ///< while a lease is held (shared only)
+    base::Milliseconds selfTestPatience =
+        std::chrono::seconds(3); ///< for the notification of the start-up test (shared only)
+};
+
+/// The write-ahead journal: append-only and hash-chained, in an SQLite file of
+/// one console or a PostgreSQL database that a team shares. All work is done on
+/// one database thread that the journal owns. Call from the thread that opened
+/// it; answers come there, later, in order, and end with the journal. Destroying
+/// it waits until what was appended is kept or refused.
 class Journal : public push::Store {
 public:
     ~Journal() override;
-    /// Opens or creates; refuses a broken chain, a newer schema, a second
-    /// writer, and anything that is not a regular local file.
-    static base::Result<std::unique_ptr<Journal>> open(const QString &path);
 
+    /// `where`: a file (WAL, synchronous=FULL, 0600; opened or created) or
+    /// `postgresql://…` (migrated by its owner before). Blocks. Refuses a broken
+    /// chain, a newer schema, a second writer of a file, a database that is not
+    /// safe to use. Unreachable = no connection; Usage = a faulty URL; else Storage.
+    static base::Result<std::unique_ptr<Journal>> open(const QString &where, JournalOptions options = {});
+    /// What may be shown of `where`: the path, or the URL without its secrets.
+    static QString nameOf(const QString &where);
+
+    /// Done when the record is durable. Conflict: `fence` no longer holds.
+    /// Storage: not kept as far as is known; the same record again is not doubled.
     void append(push::JournalRecord record, std::function<void(base::Status)> done) override;
 
-    /// Every record in order, for reports and tests.
-    [[nodiscard]] base::Result<std::vector<push::JournalRecord>> read() const;
-    /// Walks the chain; a failure names the first record that does not fit.
+    using Records = std::vector<push::JournalRecord>;
+    /// Every record in order, checked against the chain. Blocks.
+    [[nodiscard]] base::Result<Records> read() const;
+    /// The same without blocking; appends go first.
+    void read(std::function<void(base::Result<Records>)> done) const;
+    /// Walks the chain; a failure names the first record that does not fit. Blocks.
     [[nodiscard]] base::Status verify() const;
-    [[nodiscard]] QString path() const;
+
+    /// Leases per schedule, or any other id (`run:…`). Lives as long as the journal.
+    [[nodiscard]] push::Lock &lock();
+    using Holders = std::map<base::ScheduleId, QString>;
+    /// Who holds which lease now.
+    void holders(std::function<void(base::Result<Holders>)> done) const;
+    /// Another console wrote, or a lease changed; never with a file.
+    void onNews(std::function<void()> handler);
+
+    [[nodiscard]] bool isShared() const;
+    [[nodiscard]] QString name() const; ///< to show and report; no secret
+    [[nodiscard]] QString path() const; ///< of the file; empty when shared
 
 private:
     class Impl;

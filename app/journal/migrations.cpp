@@ -45,6 +45,17 @@ const std::vector<Migration> &migrations()
           "coalesce((SELECT chain FROM record ORDER BY seq DESC LIMIT 1), x''))",
           "CREATE TRIGGER head_never_goes BEFORE DELETE ON head "
           "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"}},
+        // Who may write intents for a schedule group; its token only ever grows (W11).
+        {3,
+         {"CREATE TABLE lease ("
+          " schedule_id TEXT PRIMARY KEY,"
+          " token INTEGER NOT NULL CHECK (token > 0),"
+          " held INTEGER NOT NULL CHECK (held IN (0, 1))"
+          ") STRICT",
+          "CREATE TRIGGER lease_only_grows BEFORE UPDATE ON lease WHEN new.token < old.token "
+          "BEGIN SELECT RAISE(ABORT, 'the token of a lease only grows'); END",
+          "CREATE TRIGGER lease_never_goes BEFORE DELETE ON lease "
+          "BEGIN SELECT RAISE(ABORT, 'the token of a lease only grows'); END"}},
     };
     return all;
 }
@@ -55,14 +66,16 @@ base::Result<int> schemaOf(const QSqlDatabase &database)
     const base::Status status = read.run();
     if (!status)
         return status.failure();
-    return read.next() ? read.value(0).toInt() : 0;
+    if (!read.next()) // an error must not look like a new file
+        return base::Failure{base::FailureKind::Storage, QStringLiteral("journal"), read.errorText()};
+    return read.value(0).toInt();
 }
 
 // PRAGMA takes no bound value; the numbers are this program's own.
 base::Status noteSchema(const QSqlDatabase &database, int number)
 {
-    static constexpr std::array<const char *, 3> notes{"PRAGMA user_version = 0", "PRAGMA user_version = 1",
-                                                       "PRAGMA user_version = 2"};
+    static constexpr std::array<const char *, 4> notes{"PRAGMA user_version = 0", "PRAGMA user_version = 1",
+                                                       "PRAGMA user_version = 2", "PRAGMA user_version = 3"};
     Statement note(database, notes.at(static_cast<size_t>(number)));
     return note.run();
 }
@@ -73,7 +86,9 @@ base::Status isOurs(const QSqlDatabase &database, int schema)
     Statement tables(database, "SELECT count(*) FROM sqlite_master");
     if (const base::Status read = tables.run(); !read)
         return read;
-    if (schema == 0 && tables.next() && tables.value(0).toInt() > 0)
+    if (!tables.next())
+        return base::Failure{base::FailureKind::Storage, QStringLiteral("journal"), tables.errorText()};
+    if (schema == 0 && tables.value(0).toInt() > 0)
         return base::Failure{base::FailureKind::Storage, QStringLiteral("journal"),
                              QStringLiteral("this database is not a journal of Shiftlane")};
     return base::Done{};
@@ -122,6 +137,12 @@ base::Status migrate(const QSqlDatabase &database)
             return applied;
     }
     return base::Done{};
+}
+
+base::Status voidLeases(const QSqlDatabase &database)
+{
+    Statement give(database, "UPDATE lease SET held = 0 WHERE held = 1");
+    return give.run();
 }
 
 } // namespace shiftlane::journal

@@ -12,4 +12,7 @@ namespace shiftlane::journal {
 /// own: a step that was cut off is done again whole. A newer schema is refused.
 [[nodiscard]] base::Status migrate(const QSqlDatabase &database);
 
+/// Leases of a console that is gone: whoever opens the file owns it alone.
+[[nodiscard]] base::Status voidLeases(const QSqlDatabase &database);
+
 } // namespace shiftlane::journal

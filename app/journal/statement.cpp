@@ -21,11 +21,17 @@ base::Status Statement::run(const QVariantList &values)
     return base::Done{};
 }
 
+QString Statement::errorText() const
+{
+    return query_.lastError().isValid() ? query_.lastError().text().simplified() : QString();
+}
+
 base::Failure Statement::failure(const char *doing) const
 {
     return {base::FailureKind::Storage, QStringLiteral("journal"),
             QStringLiteral("cannot %1 \"%2\": %3")
-                .arg(QLatin1String(doing), QString::fromUtf8(sql_).simplified().left(60), query_.lastError().text())};
+                .arg(QLatin1String(doing), QString::fromUtf8(sql_).simplified().left(60),
+                     query_.lastError().text().simplified())};
 }
 
 } // namespace shiftlane::journal

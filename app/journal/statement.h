@@ -16,6 +16,9 @@ public:
     [[nodiscard]] base::Status run(const QVariantList &values = {});
     [[nodiscard]] bool next() { return query_.next(); }
     [[nodiscard]] QVariant value(int column) const { return query_.value(column); }
+    [[nodiscard]] int affected() const { return query_.numRowsAffected(); }
+    /// Why next() found nothing; empty at the end of the rows.
+    [[nodiscard]] QString errorText() const;
 
 private:
     [[nodiscard]] base::Failure failure(const char *doing) const;

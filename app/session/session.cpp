@@ -198,7 +198,8 @@ void Session::Impl::refreshStatus()
     state.status.budgetLimit = budget->limit(Bucket::Requests);
     state.status.tradeJobsUsed = budget->used(Bucket::TradeJobs, now);
     state.status.tradeJobsLimit = budget->limit(Bucket::TradeJobs);
-    state.status.journal = journalPath.isEmpty() ? QString() : QFileInfo(journalPath).fileName();
+    state.status.journal =
+        journalPath.isEmpty() ? QString() : QFileInfo(journal::Journal::nameOf(journalPath)).fileName();
 }
 
 void Session::Impl::publishSnapshot()

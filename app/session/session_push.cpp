@@ -10,13 +10,25 @@
 
 namespace shiftlane::session {
 
+namespace {
+
+// Where journal and reports go when nobody said where: nobody else reads there (S26).
+QString privateFolder()
+{
+    const QString directory = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    if (QDir().mkpath(directory))
+        QFile::setPermissions(directory, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return directory;
+}
+
+} // namespace
+
 base::Status Session::Impl::openJournal()
 {
     if (journal)
         return base::Done{};
     if (journalPath.isEmpty()) {
-        const QString directory = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-        QDir().mkpath(directory);
+        const QString directory = privateFolder();
         journalPath = directory + (state.status.sandbox ? QStringLiteral("/sandbox-journal.sqlite")
                                                         : QStringLiteral("/journal.sqlite"));
     }
@@ -100,7 +112,8 @@ void Session::Impl::onPushFinished()
 {
     onPushChanged();
     state.stage = Stage::Finished;
-    const QString directory = QFileInfo(journalPath).absolutePath() + QStringLiteral("/reports");
+    const QString directory = (journal->isShared() ? privateFolder() : QFileInfo(journal->path()).absolutePath()) +
+                              QStringLiteral("/reports");
     QDir().mkpath(directory);
     const QString path = directory + QStringLiteral("/push-") +
                          QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")) +

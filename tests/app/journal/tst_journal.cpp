@@ -1,4 +1,3 @@
-#include "journal/embedded_lock.h"
 #include "journal/journal.h"
 
 #include <QFile>
@@ -75,8 +74,13 @@ private Q_SLOTS:
     void theFileIsPrivate();
     void aFullJournalOpensQuickly();
     void oneLeaseAtATime();
+    void anIntentNeedsItsLease();
+    void writesGoBeforeReads();
+    void closingKeepsWhatWasAppended();
+    void anOlderJournalIsTakenOver();
 
 private:
+    static push::Lock::Lease acquired(Journal &journal, const QString &id);
     void fill(int count)
     {
         auto journal = Journal::open(path_);
@@ -254,28 +258,117 @@ void JournalTest::aFullJournalOpensQuickly()
     QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
 }
 
+push::Lock::Lease JournalTest::acquired(Journal &journal, const QString &id)
+{
+    std::optional<base::Result<push::Lock::Lease>> lease;
+    journal.lock().acquire(base::ScheduleId(id), [&lease](const auto &result) { lease = result; });
+    while (!lease)
+        QCoreApplication::processEvents();
+    return lease->value();
+}
+
 void JournalTest::oneLeaseAtATime()
 {
-    journal::EmbeddedLock lock(41);
-    const base::ScheduleId one(QStringLiteral("one"));
-    const base::ScheduleId two(QStringLiteral("two"));
-    const auto acquire = [&lock](const base::ScheduleId &id) {
-        std::optional<push::Lock::Lease> lease;
-        lock.acquire(id, [&lease](const base::Result<push::Lock::Lease> &result) { lease = result.value(); });
-        while (!lease)
-            QCoreApplication::processEvents();
-        return *lease;
-    };
-    const auto first = acquire(one);
+    auto opened = Journal::open(path_);
+    QVERIFY2(bool(opened), qPrintable(reasonOf(opened)));
+    Journal &journal = **opened;
+    const QString one = QStringLiteral("one");
+    const auto first = acquired(journal, one);
     QVERIFY(first.granted);
-    QCOMPARE(first.token, 42);
-    QVERIFY(!acquire(one).granted);
-    QVERIFY(!acquire(one).heldBy.isEmpty());
-    QVERIFY(acquire(two).token > first.token);
-    lock.release(one, first.token - 1); // an old token gives nothing back
-    QVERIFY(!acquire(one).granted);
-    lock.release(one, first.token);
-    QVERIFY(acquire(one).token > first.token + 1);
+    QVERIFY(first.token > 0);
+    const auto refused = acquired(journal, one);
+    QVERIFY(!refused.granted);
+    QCOMPARE(refused.heldBy, QStringLiteral("this console"));
+    QCOMPARE(refused.token, first.token);
+    QVERIFY(acquired(journal, QStringLiteral("run:7")).granted);
+    journal.lock().release(base::ScheduleId(one), first.token - 1); // an old token gives nothing back
+    QVERIFY(!acquired(journal, one).granted);
+    journal.lock().release(base::ScheduleId(one), first.token);
+    const auto second = acquired(journal, one);
+    QVERIFY(second.granted);
+    QVERIFY(second.token > first.token);
+    std::optional<Journal::Holders> holders;
+    journal.holders([&holders](const auto &result) { holders = result.value(); });
+    QTRY_VERIFY(holders.has_value());
+    QCOMPARE(holders->size(), size_t(2));
+    opened = base::Failure{}; // a console that is gone holds nothing, and its tokens are not given again
+    opened = Journal::open(path_);
+    QVERIFY2(bool(opened), qPrintable(reasonOf(opened)));
+    const auto third = acquired(**opened, one);
+    QVERIFY(third.granted);
+    QVERIFY(third.token > second.token);
+}
+
+// W11: an intent needs the lease it was made under.
+void JournalTest::anIntentNeedsItsLease()
+{
+    auto opened = Journal::open(path_);
+    QVERIFY(bool(opened));
+    Journal &journal = **opened;
+    JournalRecord intent = record(1);
+    intent.fence = 1;
+    QVERIFY(appended(journal, intent).failure().kind == base::FailureKind::Conflict);
+    const auto lease = acquired(journal, intent.schedule.value);
+    intent.fence = lease.token;
+    QVERIFY(bool(appended(journal, intent)));
+    journal.lock().release(intent.schedule, lease.token);
+    QVERIFY(appended(journal, intent).failure().kind == base::FailureKind::Conflict);
+    const auto next = acquired(journal, intent.schedule.value);
+    QVERIFY(appended(journal, intent).failure().kind == base::FailureKind::Conflict);
+    intent.fence = next.token;
+    QVERIFY(bool(appended(journal, intent)));
+    QCOMPARE(journal.read().value().size(), size_t(2));
+    QVERIFY(bool(journal.verify()));
+}
+
+// Answers come in the order of the calls, on the caller's thread, and a long
+// read does not hold up an intent.
+void JournalTest::writesGoBeforeReads()
+{
+    fill(1'500);
+    auto opened = Journal::open(path_);
+    QVERIFY(bool(opened));
+    QStringList order;
+    for (int i = 0; i < 3; ++i)
+        (*opened)->read([&](const base::Result<Journal::Records> &records) {
+            QVERIFY(bool(records));
+            QVERIFY(QThread::currentThread() == thread());
+            order << QStringLiteral("read");
+        });
+    for (int i = 0; i < 3; ++i)
+        (*opened)->append(record(i), [&, i](const base::Status &kept) {
+            QVERIFY(bool(kept));
+            QVERIFY(QThread::currentThread() == thread());
+            order << QString::number(i);
+        });
+    QVERIFY(order.isEmpty());
+    QTRY_COMPARE(order.size(), 6);
+    QCOMPARE(order.indexOf(QStringLiteral("1")), order.indexOf(QStringLiteral("0")) + 1);
+    QCOMPARE(order.indexOf(QStringLiteral("2")), order.indexOf(QStringLiteral("0")) + 2);
+    QVERIFY2(order.indexOf(QStringLiteral("2")) <= 3, qPrintable(order.join(u' '))); // one read may have been under way
+}
+
+void JournalTest::closingKeepsWhatWasAppended()
+{
+    auto opened = Journal::open(path_);
+    QVERIFY(bool(opened));
+    for (int i = 1; i <= 200; ++i)
+        (*opened)->append(record(i), [](const base::Status &) { QFAIL("answered after its journal"); });
+    opened = base::Failure{};
+    QCoreApplication::processEvents();
+    opened = Journal::open(path_);
+    QVERIFY(bool(opened));
+    QCOMPARE((*opened)->read().value().size(), size_t(200));
+}
+
+void JournalTest::anOlderJournalIsTakenOver()
+{
+    fill(3);
+    tamper(path_, {QStringLiteral("DROP TABLE lease"), QStringLiteral("PRAGMA user_version = 2")});
+    auto opened = Journal::open(path_);
+    QVERIFY2(bool(opened), qPrintable(reasonOf(opened)));
+    QVERIFY(acquired(**opened, QStringLiteral("one")).granted);
+    QCOMPARE((*opened)->read().value().size(), size_t(3));
 }
 
 QTEST_GUILESS_MAIN(JournalTest)
