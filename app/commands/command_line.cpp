@@ -152,12 +152,30 @@ std::optional<QDate> CommandLine::date(const QString &name)
     return day;
 }
 
-std::optional<genesys::Connection> CommandLine::connection()
+void CommandLine::lockWaitOption()
 {
-    const auto api = required(QStringLiteral("api-url"));
+    option(QStringLiteral("lock-wait"),
+           QStringLiteral("How long one console that holds a schedule group is waited for."), QStringLiteral("SECONDS"),
+           QStringLiteral("180"));
+}
+
+std::optional<base::Milliseconds> CommandLine::lockWait()
+{
+    const auto seconds = number(QStringLiteral("lock-wait"), 0, 86'400);
+    return seconds ? std::optional(base::Milliseconds{*seconds * 1000}) : std::nullopt;
+}
+
+std::optional<genesys::Connection> CommandLine::connection(const QString &account)
+{
+    const auto cut = account.lastIndexOf(u'@');
+    const auto choose = [&](const char16_t *name, const QString &otherwise) {
+        const QString option = QString::fromUtf16(name);
+        return !isSet(option) && !otherwise.isEmpty() ? std::optional(otherwise) : required(option);
+    };
+    const auto api = choose(u"api-url", cut > 0 ? account.mid(cut + 1) : QString());
     if (!api)
         return std::nullopt;
-    const auto id = required(QStringLiteral("client-id"));
+    const auto id = choose(u"client-id", cut > 0 ? account.left(cut) : QString());
     if (!id)
         return std::nullopt;
     const QString secret = QProcessEnvironment::systemEnvironment().value(QStringLiteral("SHIFTLANE_CLIENT_SECRET"));

@@ -1,4 +1,5 @@
 #pragma once
+#include "base/instant.h"
 #include "base/result.h"
 #include "genesys/connection.h"
 #include "sandbox/server.h"
@@ -19,6 +20,7 @@ public:
                 const QString &defaultValue = {});
     void connectionOptions();
     void sandboxOptions();
+    void lockWaitOption();
 
     /// False: end with exitCode(); a sentence has been printed.
     [[nodiscard]] bool parse(const QStringList &arguments);
@@ -31,7 +33,9 @@ public:
     [[nodiscard]] std::optional<int> number(const QString &name, int lowest, int highest);
     [[nodiscard]] std::optional<QString> oneOf(const QString &name, const QStringList &words);
     [[nodiscard]] std::optional<QDate> date(const QString &name);
-    [[nodiscard]] std::optional<genesys::Connection> connection();
+    /// Without --api-url and --client-id: `account` ("client@origin"), where it is given.
+    [[nodiscard]] std::optional<genesys::Connection> connection(const QString &account = {});
+    [[nodiscard]] std::optional<base::Milliseconds> lockWait();
     [[nodiscard]] std::optional<sandbox::SandboxOptions> sandbox();
 
 private:

@@ -8,12 +8,13 @@ namespace shiftlane::commands {
 namespace {
 
 using Runner = int (*)(const QStringList &);
-const std::array<std::pair<const char16_t *, Runner>, 5> table{{
+const std::array<std::pair<const char16_t *, Runner>, 6> table{{
     {u"sandbox", runSandbox},
     {u"export-week", runExportWeek},
     {u"sample-plan", runSamplePlan},
     {u"check", runCheck},
     {u"push", runPush},
+    {u"resume", runResume},
 }};
 
 } // namespace

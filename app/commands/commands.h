@@ -22,5 +22,6 @@ inline constexpr int exitInterrupted = 130;
 [[nodiscard]] int runSamplePlan(const QStringList &arguments);
 [[nodiscard]] int runCheck(const QStringList &arguments);
 [[nodiscard]] int runPush(const QStringList &arguments);
+[[nodiscard]] int runResume(const QStringList &arguments);
 
 } // namespace shiftlane::commands

@@ -33,7 +33,8 @@ int exitCodeFor(base::FailureKind kind)
 
 Headless::Headless(const genesys::Connection &connection)
     : client(connection), remote(client, clock, random), loader(client, remote),
-      account_(connection.clientId + u'@' + connection.apiUrl.host())
+      account_(connection.clientId + u'@' + connection.apiUrl.host()),
+      binding_(genesys::accountOf(connection.clientId, connection.apiUrl))
 {
     onInterrupt(this, [this] {
         if (!stop_ || !stop_())

@@ -36,12 +36,15 @@ public:
     void onStop(std::function<bool()> handler) { stop_ = std::move(handler); }
     /// The account that signed in: its client id and host, no secret.
     [[nodiscard]] QString account() const { return account_; }
+    /// What open work in a journal is bound to.
+    [[nodiscard]] QString binding() const { return binding_; }
 
 private:
     int exitCode_ = 0;
     bool finished_ = false;
     std::function<bool()> stop_;
     QString account_;
+    QString binding_;
 };
 
 /// Interrupt and terminate signals as a flag; `handler` runs on the event loop

@@ -1,11 +1,7 @@
 #include "commands/command_line.h"
 #include "commands/commands.h"
-#include "commands/plan_opening.h"
+#include "commands/push_console.h"
 #include "session/plan_files.h"
-#include "session/push_job.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace shiftlane::commands {
 
@@ -32,7 +28,9 @@ void addOptions(CommandLine &line)
     line.option(QStringLiteral("publish"),
                 QStringLiteral("Publish the schedules; otherwise draft stays draft, published stays published."));
     line.option(QStringLiteral("report"), QStringLiteral("Where the report goes."), QStringLiteral("OUT.json"));
-    line.option(QStringLiteral("journal"), QStringLiteral("Write-ahead journal."), QStringLiteral("FILE"));
+    line.option(QStringLiteral("journal"), QStringLiteral("Write-ahead journal: a file, or the team's database."),
+                QStringLiteral("FILE|postgresql://…"));
+    line.lockWaitOption();
 }
 
 plan::OpenTradePolicy tradePolicy(const QString &word)
@@ -74,6 +72,10 @@ std::optional<PushOptions> readOptions(CommandLine &line)
                : std::nullopt;
     if (!conflicts)
         return std::nullopt;
+    const auto patience = line.lockWait();
+    if (!patience)
+        return std::nullopt;
+    options.run.lockPatience = *patience;
     if (line.isSet(QStringLiteral("base-unknown")) &&
         !line.oneOf(QStringLiteral("base-unknown"), {QStringLiteral("accept")}))
         return std::nullopt;
@@ -87,92 +89,19 @@ std::optional<PushOptions> readOptions(CommandLine &line)
     return options;
 }
 
-class Push : public QObject {
-public:
-    Push(Headless &headless, journal::Journal &journal, PushOptions options)
-        : headless_(headless), journal_(journal), options_(std::move(options))
-    {
-    }
-
-    void start(const PlanPtr &plan)
-    {
-        if (!plan->baseKnown && !options_.acceptUnknownBase)
-            return headless_.fail({base::FailureKind::Usage, plan->sourceName,
-                                   QStringLiteral("the plan has no base beside it; `check` lists every difference, "
-                                                  "`push --base-unknown accept` takes them all")});
-        auto units = std::make_shared<push::BusinessUnits>(headless_.weeks.units);
-        const session::PushJob::World world{&headless_.client, &headless_.clock, &headless_.random, &journal_};
-        options_.run.planner = headless_.account();
-        job_ = std::make_unique<session::PushJob>(world, plan, units, options_.run);
-        QObject::connect(job_.get(), &session::PushJob::changed, this, [this] { tell(); });
-        QObject::connect(job_.get(), &session::PushJob::finished, this, [this] { end(); });
-        headless_.onStop([this] { return interrupt(); });
-        job_->start();
-    }
-
-private:
-    // Once: no new attempts, what is out is followed to its end. Twice: now.
-    bool interrupt()
-    {
-        if (job_->run().isFinished() || interrupted_)
-            return false;
-        interrupted_ = true;
-        printError(QStringLiteral("stopping: no new writes; waiting for what is out (again to leave at once)"));
-        job_->run().stopAll();
-        return true;
-    }
-
-    void tell()
-    {
-        for (const push::GroupProgress &group : job_->run().groups()) {
-            push::LaneState &told = told_[group.key.schedule];
-            if (told == group.state)
-                continue;
-            told = group.state;
-            const QString name = group.plan ? group.plan->businessUnitName : group.key.schedule.value;
-            printError(QStringLiteral("%1 %2: %3%4")
-                           .arg(name, group.key.weekDate.toString(Qt::ISODate), push::word(group.state),
-                                group.reason.isEmpty() ? QString()
-                                                       : QStringLiteral(" (") + group.reason + QStringLiteral(")")));
-        }
-    }
-
-    void end()
-    {
-        tell();
-        const base::Status written = session::writeFile(options_.report, job_->report());
-        printLine(job_->table());
+void begin(Headless &headless, PushConsole &console, const PushOptions &options, const PlanPtr &plan)
+{
+    if (!plan->baseKnown && !options.acceptUnknownBase)
+        return headless.fail({base::FailureKind::Usage, plan->sourceName,
+                              QStringLiteral("the plan has no base beside it; `check` lists every difference, "
+                                             "`push --base-unknown accept` takes them all")});
+    console.start(plan, options.run, [&headless, report = options.report](const session::PushJob &job) {
+        const base::Status written = session::writeFile(report, job.report());
+        printLine(job.table());
         if (!written) // 2 would say that nothing was done
             printError(QStringLiteral("shiftlane: ") + written.failure().sentence());
-        headless_.finish(session::exitCodeOf(job_->run()));
-    }
-
-    Headless &headless_;
-    journal::Journal &journal_;
-    PushOptions options_;
-    std::unique_ptr<session::PushJob> job_;
-    std::map<base::ScheduleId, push::LaneState> told_;
-    bool interrupted_ = false;
-};
-
-// Known before anything is written to the service, not when it is too late.
-bool reportCanBeWritten(const PushOptions &options)
-{
-    const auto same = [&](const QString &other) { // of two that do not exist yet only the names can be compared
-        const QFileInfo a(options.report), b(other);
-        return a.absoluteFilePath() == b.absoluteFilePath() || (a.exists() && b.exists() && a == b);
-    };
-    QSaveFile probe(options.report);
-    QString reason;
-    if (same(options.plan) || same(options.journal))
-        reason = QStringLiteral("the report would replace the plan or the journal");
-    else if (!probe.open(QIODevice::WriteOnly))
-        reason = probe.errorString();
-    else
-        probe.cancelWriting();
-    if (!reason.isEmpty())
-        printError(QStringLiteral("shiftlane push: ") + options.report + QStringLiteral(": ") + reason);
-    return reason.isEmpty();
+        headless.finish(session::exitCodeOf(job.run()));
+    });
 }
 
 } // namespace
@@ -190,7 +119,8 @@ int runPush(const QStringList &arguments)
     const auto options = readOptions(line);
     if (!options)
         return line.exitCode();
-    if (!looksReadable(options->plan) || !reportCanBeWritten(*options))
+    if (!looksReadable(options->plan) ||
+        !reportCanBeWritten(QStringLiteral("push"), options->report, {options->plan, options->journal}))
         return exitUsage;
     auto journal = journal::Journal::open(options->journal);
     if (!journal) {
@@ -198,8 +128,8 @@ int runPush(const QStringList &arguments)
         return exitUsage;
     }
     Headless headless(*connection);
-    Push push(headless, *journal.value(), *options);
-    openPlan(headless, options->plan, [&push](const PlanPtr &plan) { push.start(plan); });
+    PushConsole console(headless, *journal.value());
+    openPlan(headless, options->plan, [&](const PlanPtr &plan) { begin(headless, console, *options, plan); });
     return headless.exec();
 }
 

@@ -81,4 +81,10 @@ base::Result<QUrl> signedUrl(const QString &text, const QUrl &apiUrl)
     return url;
 }
 
+QString accountOf(const QString &clientId, const QUrl &apiUrl)
+{
+    return clientId + u'@' +
+           apiUrl.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
 } // namespace shiftlane::genesys

@@ -18,6 +18,10 @@ struct Connection {
 /// no query. Says what is wrong with which URL.
 [[nodiscard]] base::Result<Connection> checked(Connection connection);
 
+/// Client and origin of the service, no secret: what a journal's open work is
+/// bound to ("client@https://api.example.com", O11).
+[[nodiscard]] QString accountOf(const QString &clientId, const QUrl &apiUrl);
+
 /// The host is an address literal of this computer.
 [[nodiscard]] bool isLoopback(const QUrl &url);
 

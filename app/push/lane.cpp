@@ -114,8 +114,6 @@ void Lane::on(const event::Started &started)
         progress_.heldBy = started.heldBy;
         progress_.heldElsewhere = true;
         end(LaneState::Postponed, Outcome::Postponed, QStringLiteral("carried out by %1").arg(started.heldBy));
-    } else if (context_.recovered && context_.recovered->ended) {
-        end(*context_.recovered->ended, Outcome::Pending, context_.recovered->reason);
     } else if (!started.failure.isEmpty())
         end(LaneState::Postponed, Outcome::Postponed, QStringLiteral("journal: ") + started.failure);
     else if (!context_.unit)

@@ -23,6 +23,11 @@ void Lane::takeUp(const RecoveredGroup &left)
         }
     }
     left_ = left.attempt;
+    if (left.ended) { // nothing of it is open
+        progress_.state = *left.ended;
+        progress_.reason = left.reason;
+        finished_ = true;
+    }
 }
 
 /// The write whose end nobody wrote down is followed to its end like one of our

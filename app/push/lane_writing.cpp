@@ -17,9 +17,9 @@ void Lane::on(const event::AttemptPrepared &prepared)
 {
     if (!waitsFor(prepared.ticket))
         return;
-    if (prepared.leaseLost) { // asked for again before the next read
+    if (prepared.leaseLost && lockToken_) { // given back, and asked for again before the next read
+        emitCommand(command::ReleaseLock{*lockToken_});
         lockToken_.reset();
-        progress_.heldBy.clear();
     }
     if (!prepared.failure.isEmpty()) { // no intent, no byte
         tryAgain(QStringLiteral("journal: ") + prepared.failure);

@@ -40,7 +40,11 @@ plan::Choice choiceFrom(const QString &text)
     return text == u"keepService" ? plan::Choice::KeepService : plan::Choice::KeepPlanned;
 }
 
-bool isOpenAgain(Outcome outcome) { return outcome == Outcome::Unknown || outcome == Outcome::Postponed; }
+bool isOpenAgain(Outcome outcome, Reopen reopen)
+{
+    return outcome == Outcome::Unknown || outcome == Outcome::Postponed ||
+           (outcome == Outcome::Parked && reopen == Reopen::ParkedToo);
+}
 
 /// One run while its records are read in order.
 struct Reader {
@@ -236,13 +240,13 @@ Status Reader::take(const JournalRecord &record, const QJsonObject &body)
 }
 
 /// Opens again what may be taken up; true where something is.
-bool reopen(RecoveredRun &run)
+bool reopenGroups(RecoveredRun &run, Reopen reopen)
 {
     bool open = false;
     for (auto &[id, group] : run.groups) {
         bool unsettled = !group.ended;
         for (auto it = group.settled.begin(); it != group.settled.end();) {
-            const bool again = isOpenAgain(it->second.first);
+            const bool again = isOpenAgain(it->second.first, reopen);
             unsettled = unsettled || again;
             it = again ? group.settled.erase(it) : std::next(it);
         }
@@ -266,29 +270,49 @@ int RecoveredRun::openAgents() const
     return open;
 }
 
-base::Result<std::vector<RecoveredRun>> openRuns(const std::vector<JournalRecord> &records)
+namespace {
+
+/// All approved runs in the order of their first records.
+base::Result<std::vector<Reader>> readRuns(const std::vector<JournalRecord> &records)
 {
-    std::map<QString, Reader> readers;
-    std::vector<QString> order;
+    std::map<QString, size_t> places;
+    std::vector<Reader> readers;
     for (const JournalRecord &record : records) {
-        auto [it, first] = readers.try_emplace(record.runId);
-        if (first) {
-            order.push_back(record.runId);
-            it->second.run.runId = record.runId;
-        }
+        const auto [it, first] = places.try_emplace(record.runId, readers.size());
+        if (first)
+            readers.emplace_back().run.runId = record.runId;
         const auto body = text::objectFrom(record.body);
         if (!body)
             return broken(record, body.failure().reason);
-        if (const Status taken = it->second.take(record, *body); !taken)
+        if (const Status taken = readers[it->second].take(record, *body); !taken)
             return taken.failure();
     }
+    readers.erase(std::remove_if(readers.begin(), readers.end(), [](const Reader &reader) { return !reader.approved; }),
+                  readers.end());
+    return readers;
+}
+
+} // namespace
+
+base::Result<std::vector<RecoveredRun>> openRuns(const std::vector<JournalRecord> &records, Reopen reopen)
+{
+    auto readers = readRuns(records);
+    if (!readers)
+        return readers.failure();
     std::vector<RecoveredRun> open;
-    for (const QString &id : order) {
-        Reader &reader = readers[id];
-        if (reader.approved && reopen(reader.run))
+    for (Reader &reader : readers.value()) {
+        if (reopenGroups(reader.run, reopen))
             open.push_back(std::move(reader.run));
     }
     return open;
+}
+
+std::optional<RecoveredRun> lastRun(const std::vector<JournalRecord> &records)
+{
+    auto readers = readRuns(records);
+    if (!readers || readers->empty())
+        return std::nullopt;
+    return std::move(readers.value().back().run);
 }
 
 } // namespace shiftlane::push

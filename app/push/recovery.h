@@ -49,9 +49,16 @@ struct RecoveredRun {
     [[nodiscard]] int openAgents() const;
 };
 
+/// What counts as open. Parked agents rest until somebody asks for them.
+enum class Reopen { Unfinished, ParkedToo };
+
 /// Approved runs with open work, oldest first; an unreadable record is a failure.
 /// What a later run of the journal settled for the same agent and the same plan
 /// is still read again before anything is written.
-[[nodiscard]] base::Result<std::vector<RecoveredRun>> openRuns(const std::vector<JournalRecord> &records);
+[[nodiscard]] base::Result<std::vector<RecoveredRun>> openRuns(const std::vector<JournalRecord> &records,
+                                                               Reopen reopen = Reopen::Unfinished);
+
+/// The newest approved run as it stands, open or not: what a report shows.
+[[nodiscard]] std::optional<RecoveredRun> lastRun(const std::vector<JournalRecord> &records);
 
 } // namespace shiftlane::push

@@ -4,6 +4,7 @@
 #include "wire/gzip.h"
 #include "wire/json_writer.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace shiftlane::sandbox {
@@ -90,6 +91,9 @@ void TrafficLog::request(const Exchange &exchange)
         .field("path", exchange.path)
         .field("query", exchange.query);
     out.field("status", exchange.status).field("requestId", exchange.requestId).field("client", exchange.client);
+    if (!exchange.request.isEmpty()) // the bytes as they came: an intent in a journal names them
+        out.field("sha256",
+                  QString::fromLatin1(QCryptographicHash::hash(exchange.request, QCryptographicHash::Sha256).toHex()));
     out.key("request");
     writeBody(out, exchange.request);
     out.key("answer");

@@ -35,7 +35,7 @@ PushJob::PushJob(World world, std::shared_ptr<const plan::PushPlan> plan,
     ports.random = world_.random;
     ports.remote = world_.client;
     ports.store = world_.journal;
-    ports.lock = &lock_;
+    ports.lock = &world_.journal->lock();
     ports.writer = &writer_;
     options.budget = world_.client->budget();
     run_ = std::make_unique<push::PushRun>(ports, plan_, std::move(units), std::move(options));
@@ -64,6 +64,23 @@ QByteArray PushJob::report() const { return files::writeReport(reportInput()); }
 QString PushJob::table() const { return files::outcomeTable(reportInput()); }
 
 int exitCodeOf(const push::PushRun &run) { return exitCodeOf(run.totals(), run.wasInterrupted(), run.heldElsewhere()); }
+
+QByteArray reportOf(const push::RecoveredRun &run, const QString &journalPath)
+{
+    push::RunOptions options = run.options;
+    options.recovered = std::make_shared<const push::RecoveredRun>(run);
+    const push::PushRun standing({}, run.plan, std::make_shared<push::BusinessUnits>(), options); // never started
+    return files::writeReport({&standing, run.plan->sourceName, run.plan->sourceHash, journalPath, {}, {}});
+}
+
+int worseExitCode(int a, int b)
+{
+    for (const int code : {130, 5, 7, 8, 4, 3}) {
+        if (a == code || b == code)
+            return code;
+    }
+    return 0;
+}
 
 int exitCodeOf(const push::RunTotals &totals, bool interrupted, bool heldElsewhere)
 {

@@ -1,9 +1,9 @@
 #pragma once
 #include "files/report.h"
 #include "genesys/client.h"
-#include "journal/embedded_lock.h"
 #include "journal/journal.h"
 #include "push/push_run.h"
+#include "push/recovery.h"
 #include "session/engine_ports.h"
 
 #include <QObject>
@@ -45,12 +45,14 @@ private:
     World world_;
     std::shared_ptr<const plan::PushPlan> plan_;
     UpdateWriter writer_;
-    journal::EmbeddedLock lock_;
     base::Instant startedAt_;
     std::optional<base::Instant> endedAt_;
     std::optional<base::Instant> firstChangedShift_;
     std::unique_ptr<push::PushRun> run_;
 };
+
+/// The report of a run that is over, from what its journal says of it.
+[[nodiscard]] QByteArray reportOf(const push::RecoveredRun &run, const QString &journalPath);
 
 /// The exit code of a push or check (an interface; the first that holds):
 /// 130 interrupted, 5 some rejected, 7 another console held a group for good,
@@ -58,5 +60,7 @@ private:
 /// applied or already present.
 [[nodiscard]] int exitCodeOf(const push::RunTotals &totals, bool interrupted, bool heldElsewhere = false);
 [[nodiscard]] int exitCodeOf(const push::PushRun &run);
+/// Of two runs: the code that ranks first.
+[[nodiscard]] int worseExitCode(int a, int b);
 
 } // namespace shiftlane::session

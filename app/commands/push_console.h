@@ -1,0 +1,36 @@
+#pragma once
+#include "commands/headless.h"
+#include "commands/plan_opening.h"
+#include "session/push_job.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace shiftlane::commands {
+
+/// Carries out one push (a new one, or one taken up again) and tells stderr how
+/// it goes. The first interrupt stops new writes, the second one ends at once.
+class PushConsole : public QObject {
+public:
+    PushConsole(Headless &headless, journal::Journal &journal) : headless_(headless), journal_(journal) {}
+
+    /// `done` once, later; the job lives until the next start.
+    void start(const PlanPtr &plan, push::RunOptions options, std::function<void(const session::PushJob &)> done);
+
+private:
+    bool interrupt();
+    void tell();
+
+    Headless &headless_;
+    journal::Journal &journal_;
+    std::unique_ptr<session::PushJob> job_;
+    std::map<base::ScheduleId, push::LaneState> told_;
+    bool interrupted_ = false;
+};
+
+/// A sentence on stderr and false where the report could not be written in the
+/// end: known before anything is sent. `others`: files that it must not replace.
+[[nodiscard]] bool reportCanBeWritten(const QString &command, const QString &report, const QStringList &others);
+
+} // namespace shiftlane::commands
