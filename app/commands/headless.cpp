@@ -15,6 +15,8 @@ volatile std::sig_atomic_t interrupts = 0;
 
 extern "C" void noteInterrupt(int) { interrupts = interrupts + 1; }
 
+} // namespace
+
 int exitCodeFor(base::FailureKind kind)
 {
     switch (kind) {
@@ -28,8 +30,6 @@ int exitCodeFor(base::FailureKind kind)
         return exitUnreachable;
     }
 }
-
-} // namespace
 
 Headless::Headless(const genesys::Connection &connection)
     : client(connection), remote(client, clock, random), loader(client, remote),

@@ -9,6 +9,9 @@
 
 namespace shiftlane::commands {
 
+/// What a failure that ends a command is for scripts.
+[[nodiscard]] int exitCodeFor(base::FailureKind kind);
+
 /// What a command that talks to the service works with. Lives on the main
 /// thread; `exec` runs the event loop until `finish` or `fail`.
 class Headless : public QObject {

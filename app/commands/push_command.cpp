@@ -125,7 +125,7 @@ int runPush(const QStringList &arguments)
     auto journal = journal::Journal::open(options->journal);
     if (!journal) {
         printError(QStringLiteral("shiftlane push: ") + journal.failure().sentence());
-        return exitUsage;
+        return exitCodeFor(journal.failure().kind);
     }
     Headless headless(*connection);
     PushConsole console(headless, *journal.value());

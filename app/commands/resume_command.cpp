@@ -160,7 +160,7 @@ int runResume(const QStringList &arguments)
     auto journal = journal::Journal::open(options->journal);
     if (!journal) {
         printError(QStringLiteral("shiftlane resume: ") + journal.failure().sentence());
-        return exitUsage;
+        return exitCodeFor(journal.failure().kind);
     }
     const auto records = journal.value()->read();
     const auto open = records
@@ -172,7 +172,7 @@ int runResume(const QStringList &arguments)
         return exitUsage;
     }
     if (open->empty())
-        return nothingOpen(*records, *options, journal.value()->path());
+        return nothingOpen(*records, *options, journal.value()->name());
     const auto connection = line.connection(open->back().account);
     if (!connection)
         return line.exitCode();

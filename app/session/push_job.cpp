@@ -28,7 +28,8 @@ std::optional<base::Instant> earliestChange(const plan::PushPlan &plan)
 
 PushJob::PushJob(World world, std::shared_ptr<const plan::PushPlan> plan,
                  std::shared_ptr<const push::BusinessUnits> units, push::RunOptions options, QObject *parent)
-    : QObject(parent), world_(world), plan_(std::move(plan)), firstChangedShift_(earliestChange(*plan_))
+    : QObject(parent), world_(world), plan_(std::move(plan)), lock_(world.journal->lock()),
+      firstChangedShift_(earliestChange(*plan_))
 {
     push::Ports ports;
     ports.clock = world_.clock;
@@ -56,7 +57,7 @@ void PushJob::start()
 
 files::ReportInput PushJob::reportInput() const
 {
-    return {run_.get(), plan_->sourceName, plan_->sourceHash, world_.journal->path(), startedAt_, endedAt_};
+    return {run_.get(), plan_->sourceName, plan_->sourceHash, world_.journal->name(), startedAt_, endedAt_};
 }
 
 QByteArray PushJob::report() const { return files::writeReport(reportInput()); }

@@ -5,6 +5,7 @@
 #include "push/push_run.h"
 #include "push/recovery.h"
 #include "session/engine_ports.h"
+#include "session/lease_keeper.h"
 
 #include <QObject>
 #include <memory>
@@ -45,6 +46,7 @@ private:
     World world_;
     std::shared_ptr<const plan::PushPlan> plan_;
     UpdateWriter writer_;
+    LeaseKeeper lock_;
     base::Instant startedAt_;
     std::optional<base::Instant> endedAt_;
     std::optional<base::Instant> firstChangedShift_;
