@@ -8,13 +8,14 @@ namespace shiftlane::commands {
 namespace {
 
 using Runner = int (*)(const QStringList &);
-const std::array<std::pair<const char16_t *, Runner>, 6> table{{
+const std::array<std::pair<const char16_t *, Runner>, 7> table{{
     {u"sandbox", runSandbox},
     {u"export-week", runExportWeek},
     {u"sample-plan", runSamplePlan},
     {u"check", runCheck},
     {u"push", runPush},
     {u"resume", runResume},
+    {u"migrate", runMigrate},
 }};
 
 } // namespace

@@ -23,5 +23,6 @@ inline constexpr int exitInterrupted = 130;
 [[nodiscard]] int runCheck(const QStringList &arguments);
 [[nodiscard]] int runPush(const QStringList &arguments);
 [[nodiscard]] int runResume(const QStringList &arguments);
+[[nodiscard]] int runMigrate(const QStringList &arguments);
 
 } // namespace shiftlane::commands

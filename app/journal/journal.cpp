@@ -1,6 +1,7 @@
 #include "journal/journal.h"
 
 #include "journal/database_thread.h"
+#include "journal/postgres_backend.h"
 #include "journal/sqlite_backend.h"
 
 namespace shiftlane::journal {
@@ -58,14 +59,30 @@ Journal::~Journal() = default;
 
 base::Result<std::unique_ptr<Journal>> Journal::open(const QString &where, JournalOptions options)
 {
-    Q_UNUSED(options);
-    auto impl = std::make_unique<Impl>(std::make_unique<SqliteBackend>(where), 0);
+    std::unique_ptr<Backend> backend;
+    int tickEvery = 0;
+    if (PostgresUrl::looksLikeOne(where)) {
+        auto url = PostgresUrl::parse(where);
+        if (!url)
+            return url.failure();
+        tickEvery = static_cast<int>(std::min<qint64>(1'000, options.renewEvery.count()));
+        backend = std::make_unique<PostgresBackend>(*url, std::move(options));
+    } else {
+        backend = std::make_unique<SqliteBackend>(where);
+    }
+    auto impl = std::make_unique<Impl>(std::move(backend), tickEvery);
     if (const base::Status opened = impl->open(); !opened)
         return opened.failure();
     return std::unique_ptr<Journal>(new Journal(std::move(impl)));
 }
 
-QString Journal::nameOf(const QString &where) { return where; }
+QString Journal::nameOf(const QString &where)
+{
+    if (!PostgresUrl::looksLikeOne(where))
+        return where;
+    const auto url = PostgresUrl::parse(where);
+    return url ? url->name() : QStringLiteral("postgresql://");
+}
 
 void Journal::append(push::JournalRecord record, std::function<void(base::Status)> done)
 {

@@ -4,10 +4,11 @@
 
 namespace shiftlane::journal {
 
-Statement::Statement(const QSqlDatabase &database, const char *sql) : query_(database), sql_(sql)
+Statement::Statement(const QSqlDatabase &database, const char *sql, Kind kind)
+    : query_(database), sql_(sql), kind_(kind)
 {
     query_.setForwardOnly(true);
-    prepared_ = query_.prepare(QString::fromUtf8(sql));
+    prepared_ = kind == Plain || query_.prepare(QString::fromUtf8(sql));
 }
 
 base::Status Statement::run(const QVariantList &values)
@@ -16,7 +17,8 @@ base::Status Statement::run(const QVariantList &values)
         return failure("prepare");
     for (int i = 0; i < values.size(); ++i)
         query_.bindValue(i, values[i]);
-    if (!query_.exec())
+    const bool ran = kind_ == Plain ? query_.exec(QString::fromUtf8(sql_)) : query_.exec();
+    if (!ran)
         return failure("run");
     return base::Done{};
 }
@@ -28,10 +30,11 @@ QString Statement::errorText() const
 
 base::Failure Statement::failure(const char *doing) const
 {
+    const QSqlError error = query_.lastError();
     return {base::FailureKind::Storage, QStringLiteral("journal"),
             QStringLiteral("cannot %1 \"%2\": %3")
-                .arg(QLatin1String(doing), QString::fromUtf8(sql_).simplified().left(60),
-                     query_.lastError().text().simplified())};
+                .arg(QLatin1String(doing), QString::fromUtf8(sql_).simplified().left(60), error.text().simplified()),
+            0, error.nativeErrorCode()};
 }
 
 } // namespace shiftlane::journal

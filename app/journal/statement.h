@@ -11,7 +11,11 @@ namespace shiftlane::journal {
 /// there is no way to pass text of data as SQL.
 class Statement {
 public:
-    Statement(const QSqlDatabase &database, const char *sql);
+    enum Kind {
+        Prepared,
+        Plain ///< no values: what cannot be prepared (schema, BEGIN, SET), or a pooler must not see prepared
+    };
+    Statement(const QSqlDatabase &database, const char *sql, Kind kind = Prepared);
 
     [[nodiscard]] base::Status run(const QVariantList &values = {});
     [[nodiscard]] bool next() { return query_.next(); }
@@ -25,6 +29,7 @@ private:
 
     QSqlQuery query_;
     const char *sql_;
+    Kind kind_;
     bool prepared_ = false;
 };
 

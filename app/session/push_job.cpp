@@ -36,7 +36,7 @@ PushJob::PushJob(World world, std::shared_ptr<const plan::PushPlan> plan,
     ports.random = world_.random;
     ports.remote = world_.client;
     ports.store = world_.journal;
-    ports.lock = &world_.journal->lock();
+    ports.lock = &lock_;
     ports.writer = &writer_;
     options.budget = world_.client->budget();
     run_ = std::make_unique<push::PushRun>(ports, plan_, std::move(units), std::move(options));
