@@ -1,7 +1,8 @@
 #!/bin/sh
 # The one command for all tests: installs what is missing, builds everything in
-# build/release and runs ctest on the offscreen platform.
-#   sh tests/run.sh [CTEST ARGUMENTS]     e.g. -R tst_merge
+# build/release and runs ctest on the offscreen platform; then the engine's
+# tests once more, with reduced counts, in build/sanitize (ASan and UBSan).
+#   sh tests/run.sh [CTEST ARGUMENTS]     e.g. -R tst_merge: without the sanitizers
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
@@ -9,14 +10,14 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 . "$root/installer/packages.sh"
 began=$(date +%s)
 
-step '1/3 Packages'
+step '1/4 Packages'
 install_packages "$root/installer/dependencies/debian.txt" "$root/installer/dependencies/debian-tests.txt"
-step '2/3 Build (release, Ninja, with tests)'
+step '2/4 Build (release, Ninja, with tests)'
 configure_release
 build_release # everything
 built=$(date +%s)
 
-step '3/3 Tests'
+step '3/4 Tests'
 results=$root/build/release/test-results.xml
 rm -f "$results"
 code=0
@@ -24,18 +25,50 @@ code=0
     ctest -j2 --output-on-failure --output-junit "$results" "$@") || code=$?
 ended=$(date +%s)
 
-# One attribute of the first <testsuite> in ctest's JUnit file.
-count() { sed -n "s/^[[:space:]]*$1=\"\\([0-9]*\\)\".*/\\1/p" "$results" | head -n 1; }
+# count FILE ATTRIBUTE: of the first <testsuite> in a JUnit file of ctest.
+count() { sed -n "s/^[[:space:]]*$2=\"\\([0-9]*\\)\".*/\\1/p" "$1" | head -n 1; }
+# tally FILE: "N passed, N failed, N skipped"
+tally() {
+    all=$(count "$1" tests)
+    bad=$(count "$1" failures)
+    left=$(($(count "$1" skipped) + $(count "$1" disabled)))
+    echo "$((all - bad - left)) passed, $bad failed, $left skipped"
+}
+
+# Can the compiler link and run a program with the sanitizers?
+can_sanitize() {
+    echo 'int main() { return 0; }' >"$work/probe.cpp"
+    "${CXX:-c++}" -fsanitize=address,undefined -o "$work/probe" "$work/probe.cpp" >/dev/null 2>&1 && "$work/probe" >/dev/null 2>&1
+}
+
+sanitized=
+if [ $# -eq 0 ]; then
+    step '4/4 The engine under AddressSanitizer and UBSan'
+    if can_sanitize; then
+        checked=$root/build/sanitize/test-results.xml
+        rm -f "$checked"
+        (cd "$root" && cmake --preset sanitize >"$work/sanitize.log" 2>&1 && cmake --build --preset sanitize) ||
+            fail "the build with sanitizers failed; the first error stands above or in $work/sanitize.log"
+        # What they look for shows in few rounds; the counts that prove the rules are those of step 3.
+        (cd "$root/build/sanitize" && QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 SHIFTLANE_WORLDS=60 RC_PARAMS='max_success=25' \
+            ctest -j2 -L engine --output-on-failure --output-junit "$checked") || code=$?
+        [ -s "$checked" ] || fail "ctest wrote no results for the sanitizers (exit code $code)."
+        sanitized=$(tally "$checked")
+    else
+        note "skipped: ${CXX:-c++} cannot build with -fsanitize=address,undefined here"
+        sanitized='skipped, the compiler cannot'
+    fi
+fi
+checked_at=$(date +%s)
+
 [ -s "$results" ] || fail "ctest wrote no results (exit code $code); the lines above say why."
-total=$(count tests)
-failed=$(count failures)
-skipped=$(count skipped)
-disabled=$(count disabled)
-skipped=$((skipped + disabled))
+total=$(count "$results" tests)
+skipped=$(($(count "$results" skipped) + $(count "$results" disabled)))
 [ "${total:-0}" -gt 0 ] || fail 'no test was run.'
 
 step 'Summary'
-note "packages and build: $((built - began)) s, tests: $((ended - built)) s"
+note "packages and build: $((built - began)) s, tests: $((ended - built)) s, sanitizers: $((checked_at - ended)) s"
 [ "$skipped" -eq 0 ] || note 'skipped tests say why in build/release/Testing/Temporary/LastTest.log'
-printf '%s passed, %s failed, %s skipped\n' "$((total - failed - skipped))" "$failed" "$skipped"
+[ -z "$sanitized" ] || echo "with ASan and UBSan: $sanitized"
+tally "$results"
 exit "$code"

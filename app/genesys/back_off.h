@@ -1,10 +1,7 @@
 #pragma once
-#include "base/instant.h"
+#include "genesys/timing.h"
 
-#include <QObject>
-#include <QTimer>
 #include <algorithm>
-#include <chrono>
 #include <optional>
 
 namespace shiftlane::genesys {
@@ -13,21 +10,22 @@ namespace shiftlane::genesys {
 /// so on, 60 s in all. Counted in waits, so that no clock is needed.
 class BackOff {
 public:
+    explicit BackOff(const Timing &timing) : step_(timing.firstQuestion), left_(timing.jobPatience) {}
+
     /// The next wait, or nothing when the time is up.
-    std::optional<std::chrono::seconds> next()
+    std::optional<base::Milliseconds> next()
     {
-        constexpr std::chrono::seconds all{60};
-        if (spent_ >= all)
+        if (left_.count() <= 0)
             return std::nullopt;
-        const auto wait = std::min(step_, all - spent_);
-        spent_ += wait;
+        const auto wait = std::min(step_, left_);
+        left_ -= wait;
         step_ *= 2;
         return wait;
     }
 
 private:
-    std::chrono::seconds step_{1};
-    std::chrono::seconds spent_{0};
+    base::Milliseconds step_;
+    base::Milliseconds left_;
 };
 
 } // namespace shiftlane::genesys

@@ -59,7 +59,10 @@ struct Carry {
 
 class Client::Impl {
 public:
-    explicit Impl(const Connection &connection) : gateway(connection), notifications(gateway) {}
+    Impl(const Connection &connection, const Timing &timing)
+        : gateway(connection, nullptr, timing), notifications(gateway)
+    {
+    }
 
     Gateway gateway;
     Notifications notifications;
@@ -81,7 +84,8 @@ public:
     }
 };
 
-Client::Client(Connection connection, QObject *parent) : QObject(parent), impl_(std::make_unique<Impl>(connection))
+Client::Client(Connection connection, QObject *parent, const Timing &timing)
+    : QObject(parent), impl_(std::make_unique<Impl>(connection, timing))
 {
     connect(&impl_->notifications, &Notifications::frameArrived, this,
             [this](const QByteArray &frame) { impl_->takeFrame(frame); });

@@ -1,5 +1,6 @@
 #pragma once
 #include "genesys/connection.h"
+#include "genesys/timing.h"
 #include "insight/queue_series.h"
 #include "push/ports.h"
 #include "push/rate_budget.h"
@@ -20,7 +21,7 @@ namespace shiftlane::genesys {
 class Client : public QObject, public push::Remote {
     Q_OBJECT
 public:
-    explicit Client(Connection connection, QObject *parent = nullptr);
+    explicit Client(Connection connection, QObject *parent = nullptr, const Timing &timing = {});
     ~Client() override;
 
     /// Signs in (single flight) and tells once.

@@ -3,6 +3,12 @@
 
 namespace shiftlane::genesys {
 
+/// The answer to another question, perhaps a proxy's mix-up (T22).
+[[nodiscard]] inline base::Failure foreign(const QString &route, const QString &what)
+{
+    return {base::FailureKind::Nonsense, route, QStringLiteral("the answer is about another ") + what, 0, {}, 0};
+}
+
 /// A reply turned into a value by a codec, or a failure that names the route.
 template <class Parse>
 auto decode(const HttpReply &reply, const QString &route, const Parse &parse) -> decltype(parse(reply.body, route))

@@ -161,6 +161,10 @@ HttpReply Exchange::facts()
                          .arg(host_, target.host());
         return out;
     }
+    out.contentType = reply_->rawHeader("Content-Type").left(200);
+    // A portal's or proxy's page: this status is not the service's.
+    if (out.status < 300 && out.contentType.toLower().contains("html"))
+        return fail(push::Transport::Nonsense, QStringLiteral("status %1 with an HTML page").arg(out.status));
     out.body = std::move(received_);
     if (reply_->rawHeader("Content-Encoding").toLower().contains("gzip") || wire::looksGzip(out.body)) {
         wire::GzipLimits limits;

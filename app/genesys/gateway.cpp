@@ -5,13 +5,13 @@
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QUuid>
+#include <algorithm>
+#include <array>
 
 namespace shiftlane::genesys {
 
 namespace {
 
-constexpr base::Milliseconds readDeadline{30'000};
-constexpr base::Milliseconds writeDeadline{60'000};
 constexpr int throttledTries = 3;
 constexpr int brokenTries = 3;
 constexpr base::Milliseconds betweenBrokenTries{1'000};
@@ -54,6 +54,22 @@ HttpReply withoutToken(const base::Failure &failure)
     return reply;
 }
 
+/// Named as JSON, or not named at all: an HTML or XML page is no word of the API,
+/// whatever it contains.
+bool speaksJson(const HttpReply &reply)
+{
+    return reply.contentType.isEmpty() || reply.contentType.toLower().contains("json");
+}
+
+base::Result<wire::ErrorBody> noErrorBody() { return base::Failure{base::FailureKind::Nonsense, {}, {}, 0, {}, 0}; }
+
+/// The status alone decides what is done next, whoever sent it.
+bool saysEnough(int status)
+{
+    constexpr std::array enough = {401, 408, 409, 412, 413, 423, 425, 429};
+    return status >= 500 || std::find(enough.begin(), enough.end(), status) != enough.end();
+}
+
 } // namespace
 
 QString freshId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
@@ -70,9 +86,9 @@ QByteArray apiPath(std::initializer_list<QString> segments)
     return path;
 }
 
-Gateway::Gateway(const Connection &connection, QObject *parent)
-    : QObject(parent), connection_(connection), budget_(std::make_shared<push::RateBudget>()),
-      signIn_(connection, transport_)
+Gateway::Gateway(const Connection &connection, QObject *parent, const Timing &timing)
+    : QObject(parent), connection_(connection), timing_(timing), budget_(std::make_shared<push::RateBudget>()),
+      signIn_(connection, transport_, timing.signInDeadline)
 {
 }
 
@@ -165,7 +181,7 @@ void Gateway::send(const ApiCall &call, const QByteArray &token, Answered done)
         request.body = call.body.value_or(QByteArray());
         request.headers.emplaceBack("Content-Type", "application/json");
     }
-    request.deadline = call.priority == push::Priority::Write ? writeDeadline : readDeadline;
+    request.deadline = call.priority == push::Priority::Write ? timing_.writeDeadline : timing_.readDeadline;
     transport_.send(std::move(request), std::move(done));
 }
 
@@ -181,7 +197,7 @@ void Gateway::download(const QString &text, Answered done)
     }
     HttpRequest request;
     request.url = *url;
-    request.deadline = readDeadline;
+    request.deadline = timing_.readDeadline;
     transport_.send(std::move(request), std::move(done));
 }
 
@@ -204,7 +220,7 @@ void Gateway::upload(const push::PutUpload &put, Answered done)
             request.headers.append(header);
     }
     request.body = put.gzipBody;
-    request.deadline = writeDeadline;
+    request.deadline = timing_.writeDeadline;
     transport_.send(std::move(request), std::move(done));
 }
 
@@ -216,15 +232,18 @@ push::Answer toAnswer(const HttpReply &reply, const QString &requestId)
     answer.message = reply.reason;
     answer.retryAfter = reply.retryAfter;
     answer.requestId = requestId;
-    if (reply.transport == push::Transport::Answered && reply.status >= 400) {
-        if (const auto error = wire::parseErrorBody(reply.body, QString())) {
-            answer.code = error->code;
-            answer.message = error->message;
-            answer.entityId = error->entityIds();
-        } else if (answer.message.isEmpty()) {
-            answer.message = QStringLiteral("status %1 without a readable error body").arg(reply.status);
-        }
+    // 401 of a sign-in that failed has its reason already.
+    if (reply.transport != push::Transport::Answered || reply.status < 400 || !answer.message.isEmpty())
+        return answer;
+    if (const auto error = speaksJson(reply) ? wire::parseErrorBody(reply.body, QString()) : noErrorBody()) {
+        answer.code = error->code;
+        answer.message = error->message;
+        answer.entityId = error->entityIds();
+        return answer;
     }
+    answer.message = QStringLiteral("status %1 without a readable error body").arg(reply.status);
+    if (!saysEnough(reply.status))
+        answer.transport = push::Transport::Nonsense;
     return answer;
 }
 

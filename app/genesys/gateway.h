@@ -1,5 +1,6 @@
 #pragma once
 #include "genesys/sign_in.h"
+#include "genesys/timing.h"
 #include "genesys/transport.h"
 #include "push/rate_budget.h"
 
@@ -34,7 +35,7 @@ struct ApiCall {
 class Gateway : public QObject {
     Q_OBJECT
 public:
-    explicit Gateway(const Connection &connection, QObject *parent = nullptr);
+    explicit Gateway(const Connection &connection, QObject *parent = nullptr, const Timing &timing = {});
 
     using Answered = std::function<void(HttpReply)>;
     void call(ApiCall call, Answered done);
@@ -45,6 +46,7 @@ public:
 
     [[nodiscard]] SignIn &signIn() { return signIn_; }
     [[nodiscard]] const Connection &connection() const { return connection_; }
+    [[nodiscard]] const Timing &timing() const { return timing_; }
     [[nodiscard]] std::shared_ptr<push::RateBudget> budget() const { return budget_; }
     /// The clock of the budget: milliseconds since the system's own reference.
     [[nodiscard]] static base::Milliseconds monotonic();
@@ -55,6 +57,7 @@ private:
     void send(const ApiCall &call, const QByteArray &token, Answered done);
 
     const Connection connection_;
+    const Timing timing_;
     std::shared_ptr<push::RateBudget> budget_;
     Transport transport_;
     SignIn signIn_;
@@ -62,7 +65,9 @@ private:
 
 [[nodiscard]] QString freshId();
 
-/// A reply as the engine wants it: facts, ErrorBody taken apart.
+/// A reply of the API as the engine wants it: facts, ErrorBody taken apart. A
+/// refusal without one (a proxy's page, storage's XML) is Nonsense, unless its
+/// status says enough by itself: nobody knows who refused, and what.
 [[nodiscard]] push::Answer toAnswer(const HttpReply &reply, const QString &requestId);
 /// A reply that is no success as a failure of `route`.
 [[nodiscard]] base::Failure toFailure(const HttpReply &reply, const QString &route);

@@ -8,7 +8,6 @@ namespace shiftlane::genesys {
 
 namespace {
 
-constexpr base::Milliseconds deadline{15'000};
 constexpr qint64 answerCap = 64 << 10;
 
 QString routeOf(const QUrl &url) { return QStringLiteral("POST %1/oauth/token").arg(url.toDisplayString()); }
@@ -37,8 +36,8 @@ base::Failure failureOf(const HttpReply &reply, const QString &route)
 
 } // namespace
 
-SignIn::SignIn(const Connection &connection, Transport &transport, QObject *parent)
-    : QObject(parent), connection_(connection), transport_(transport)
+SignIn::SignIn(const Connection &connection, Transport &transport, base::Milliseconds deadline, QObject *parent)
+    : QObject(parent), connection_(connection), transport_(transport), deadline_(deadline)
 {
 }
 
@@ -72,7 +71,7 @@ void SignIn::request()
                        {"Content-Type", "application/x-www-form-urlencoded"},
                        {"Accept", "application/json"}};
     request.body = QByteArrayLiteral("grant_type=client_credentials");
-    request.deadline = deadline;
+    request.deadline = deadline_;
     request.bodyCap = answerCap;
     transport_.send(std::move(request), [this](const HttpReply &reply) { take(reply); });
 }

@@ -16,7 +16,7 @@ class SignIn : public QObject {
 public:
     using Answered = base::Callback<base::Result<QByteArray>>;
 
-    SignIn(const Connection &connection, Transport &transport, QObject *parent = nullptr);
+    SignIn(const Connection &connection, Transport &transport, base::Milliseconds deadline, QObject *parent = nullptr);
 
     /// A token that still lives; may answer from inside the call.
     void token(Answered done);
@@ -30,6 +30,7 @@ private:
 
     const Connection connection_;
     Transport &transport_;
+    const base::Milliseconds deadline_;
     QByteArray token_;
     QElapsedTimer since_; ///< monotonic; the wall clock may be off (O05)
     qint64 livesMs_ = 0;

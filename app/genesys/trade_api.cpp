@@ -3,6 +3,9 @@
 #include "genesys/back_off.h"
 #include "wire/shift_trades.h"
 
+#include <QTimer>
+#include <set>
+
 namespace shiftlane::genesys {
 
 namespace {
@@ -14,10 +17,11 @@ struct TradeJobRun : std::enable_shared_from_this<TradeJobRun> {
     wire::TradeJobType type;
     ApiCall call;
     std::function<void(Answer)> done;
+    std::set<base::TradeId> asked; ///< of decisions
     BackOff backOff;
 
     TradeJobRun(Gateway &g, wire::TradeJobType t, ApiCall c, std::function<void(Answer)> d)
-        : gateway(g), type(t), call(std::move(c)), done(std::move(d))
+        : gateway(g), type(t), call(std::move(c)), done(std::move(d)), backOff(g.timing())
     {
     }
 
@@ -56,15 +60,21 @@ struct TradeJobRun : std::enable_shared_from_this<TradeJobRun> {
         return answer;
     }
 
-    static Answer filled(Answer answer, wire::TradeJob job)
+    Answer filled(Answer answer, wire::TradeJob job) const
     {
         if (job.trades) {
             answer.payload = std::move(*job.trades);
             return answer;
         }
         push::TradeDecisions decisions;
-        for (const wire::TradeStateResult &each : *job.results)
+        for (const wire::TradeStateResult &each : *job.results) {
+            if (asked.count(each.trade) == 0) {
+                answer.transport = push::Transport::Nonsense;
+                answer.message = foreign(call.route(), QStringLiteral("trade")).sentence();
+                return answer;
+            }
             decisions.push_back({each.trade, each.state, each.failureReason});
+        }
         answer.payload = std::move(decisions);
         return answer;
     }
@@ -74,7 +84,9 @@ struct TradeJobRun : std::enable_shared_from_this<TradeJobRun> {
         const auto wait = backOff.next();
         if (!wait) {
             answer.transport = push::Transport::TimedOut;
-            answer.message = call.route() + QStringLiteral(": the job is still processing after 60 s");
+            answer.message =
+                call.route() + QStringLiteral(": the job is still processing after %1 s")
+                                   .arg(static_cast<double>(gateway.timing().jobPatience.count()) / 1000.0);
             return done(std::move(answer));
         }
         if (call.verb != "GET")
@@ -95,7 +107,7 @@ struct TradeJobRun : std::enable_shared_from_this<TradeJobRun> {
             };
             self->done(answerWith(
                 reply, self->call.requestId, self->call.route() + QStringLiteral(" (download)"), parse,
-                [](Answer &answer, wire::TradeJob job) { answer = filled(std::move(answer), std::move(job)); }));
+                [&](Answer &answer, wire::TradeJob job) { answer = self->filled(std::move(answer), std::move(job)); }));
         });
     }
 };
@@ -111,7 +123,10 @@ void run(Gateway &gateway, wire::TradeJobType type, const base::BusinessUnitId &
     call.body = wire::printTradeJobRequest(type, body);
     call.priority = bulk ? push::Priority::Write : push::Priority::Read;
     call.requestId = requestId;
-    std::make_shared<TradeJobRun>(gateway, type, std::move(call), std::move(done))->ask();
+    const auto job = std::make_shared<TradeJobRun>(gateway, type, std::move(call), std::move(done));
+    for (const auto &item : body.items)
+        job->asked.insert(item.trade);
+    job->ask();
 }
 
 } // namespace

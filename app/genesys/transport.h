@@ -33,7 +33,8 @@ struct HttpRequest {
 struct HttpReply {
     push::Transport transport = push::Transport::NotSent;
     int status = 0;
-    QByteArray body; ///< complete, unpacked; empty unless Answered
+    QByteArray body;        ///< complete, unpacked; empty unless Answered
+    QByteArray contentType; ///< as named by the sender, perhaps empty
     std::optional<base::Milliseconds> retryAfter;
     QString reason; ///< what went wrong on the way; names the host
 

@@ -6,6 +6,9 @@
 #include "wire/schedules.h"
 #include "wire/units.h"
 
+#include <QTimer>
+#include <algorithm>
+
 namespace shiftlane::genesys {
 
 namespace {
@@ -54,7 +57,7 @@ struct AgentsQuery : std::enable_shared_from_this<AgentsQuery> {
     BackOff backOff;
 
     AgentsQuery(Gateway &g, ApiCall c, std::function<void(Answer)> d)
-        : gateway(g), call(std::move(c)), done(std::move(d))
+        : gateway(g), call(std::move(c)), done(std::move(d)), backOff(g.timing())
     {
     }
 
@@ -85,7 +88,9 @@ struct AgentsQuery : std::enable_shared_from_this<AgentsQuery> {
                 return;
             }
             answer.transport = push::Transport::TimedOut;
-            answer.message = call.route() + QStringLiteral(": still processing after 60 s");
+            answer.message =
+                call.route() + QStringLiteral(": still processing after %1 s")
+                                   .arg(static_cast<double>(gateway.timing().jobPatience.count()) / 1000.0);
             return done(std::move(answer));
         }
         answer.transport = push::Transport::Nonsense;
@@ -113,8 +118,12 @@ void readSchedule(Gateway &gateway, const push::ReadSchedule &request, const QSt
     call.path = schedulePath(request.key);
     call.query = "expand=managementUnits.agents";
     call.requestId = requestId;
-    const auto parse = [unit = request.key.businessUnit](const QByteArray &body, const QString &where) {
-        return wire::parseSchedule(body, where, unit);
+    const auto parse = [key = request.key](const QByteArray &body,
+                                           const QString &where) -> base::Result<schedule::ScheduleGroup> {
+        auto group = wire::parseSchedule(body, where, key.businessUnit);
+        if (group && group->key.schedule != key.schedule)
+            return foreign(where, QStringLiteral("schedule"));
+        return group;
     };
     gateway.call(call, [parse, requestId, route = call.route(), done = std::move(done)](const HttpReply &reply) {
         done(answerWith(reply, requestId, route, parse,
@@ -174,8 +183,17 @@ void submitUpdate(Gateway &gateway, const push::SubmitUpdate &request, const QSt
     call.body = wire::printProcessUpdate(request.uploadKey);
     call.priority = Priority::Write;
     call.requestId = requestId;
-    const auto parse = [unit = request.key.businessUnit](const QByteArray &body, const QString &where) {
-        return wire::parseAsyncSchedule(body, where, unit);
+    // A success that does not name this schedule is none (T22).
+    const auto parse = [key = request.key](const QByteArray &body,
+                                           const QString &where) -> base::Result<wire::AsyncSchedule> {
+        auto answer = wire::parseAsyncSchedule(body, where, key.businessUnit);
+        if (answer && answer->result && answer->result->key.schedule != key.schedule)
+            return foreign(where, QStringLiteral("schedule"));
+        if (answer && answer->status == wire::OperationStatus::Complete && !answer->result) {
+            return base::Failure{
+                base::FailureKind::Nonsense, where, QStringLiteral("complete, but without its result"), 0, {}, 0};
+        }
+        return answer;
     };
     gateway.call(call, [parse, requestId, route = call.route(), done = std::move(done)](const HttpReply &reply) {
         done(answerWith(reply, requestId, route, parse,

@@ -1,8 +1,14 @@
 #include "support/raw_front.h"
 
 #include <QHostAddress>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpSocket>
+#include <QTimer>
 #include <algorithm>
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
 
 namespace shiftlane::support {
 
@@ -31,11 +37,38 @@ RawFront::Request parseHeader(const QByteArray &header, int connection)
 
 } // namespace
 
-RawFront::RawFront(QObject *parent) : QObject(parent)
+RawFront::RawFront(QObject *parent) : QObject(parent), server_(std::make_unique<QTcpServer>()) { start(); }
+
+RawFront::RawFront(const TestCertificates::Identity &identity, QObject *parent)
+    : QObject(parent), server_(std::make_unique<QSslServer>()), tls_(true)
+{
+    becomes(identity);
+    connect(static_cast<QSslServer *>(server_.get()), &QSslServer::errorOccurred, this,
+            [this] { ++failedHandshakes_; });
+    start();
+}
+
+void RawFront::becomes(const TestCertificates::Identity &identity)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(identity.certificate);
+    configuration.setPrivateKey(identity.key);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // of clients: none has a certificate
+    static_cast<QSslServer *>(server_.get())->setSslConfiguration(configuration);
+}
+
+void RawFront::hangUp()
+{
+    const QList<QTcpSocket *> sockets = peers_.keys();
+    for (QTcpSocket *socket : sockets)
+        socket->abort();
+}
+
+void RawFront::start()
 {
     steps_.push_back(answer(200, "{}"));
-    connect(&server_, &QTcpServer::newConnection, this, [this] {
-        QTcpSocket *socket = server_.nextPendingConnection();
+    connect(server_.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        QTcpSocket *socket = server_->nextPendingConnection();
         // Small, so that bytes stay unread in the kernel and an abort becomes a reset.
         socket->setReadBufferSize(8 << 10);
         peers_[socket].number = ++connections_;
@@ -44,8 +77,10 @@ RawFront::RawFront(QObject *parent) : QObject(parent)
             peers_.remove(socket);
             socket->deleteLater();
         });
+        if (socket->bytesAvailable() > 0) // came with the end of the handshake
+            read(socket);
     });
-    server_.listen(QHostAddress::LocalHost);
+    server_->listen(QHostAddress::LocalHost);
 }
 
 RawFront::~RawFront()
@@ -63,7 +98,10 @@ void RawFront::scriptFor(const QByteArray &path, std::deque<Step> steps) { byPat
 
 QUrl RawFront::url(const QByteArray &path) const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(server_.serverPort()) + QString::fromLatin1(path));
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2")
+                    .arg(tls_ ? QStringLiteral("https") : QStringLiteral("http"))
+                    .arg(server_->serverPort()) +
+                QString::fromLatin1(path));
 }
 
 int RawFront::copies(const QByteArray &path) const
@@ -99,7 +137,9 @@ void RawFront::read(QTcpSocket *socket)
 {
     while (peers_.contains(socket) && socket->bytesAvailable() > 0) {
         Peer &peer = peers_[socket];
-        peer.buffer += socket->readAll();
+        const QByteArray bytes = socket->readAll();
+        bytesReceived_ += bytes.size();
+        peer.buffer += bytes;
         while (peers_.contains(socket) && readOne(socket, peers_[socket])) {
         }
     }
@@ -134,14 +174,54 @@ bool RawFront::readOne(QTcpSocket *socket, Peer &peer)
 
 void RawFront::play(QTcpSocket *socket, const Step &step)
 {
+    if (step.dripMs > 0)
+        return drip(socket, step, 0);
     if (!step.bytes.isEmpty()) {
         socket->write(step.bytes);
         socket->flush();
     }
-    if (step.then == Then::Close)
+    if (!step.endless.isEmpty())
+        return pour(socket, step);
+    end(socket, step.then);
+}
+
+void RawFront::drip(QTcpSocket *socket, const Step &step, qsizetype from)
+{
+    if (from == step.bytes.size())
+        return end(socket, step.then);
+    socket->write(step.bytes.mid(from, 1));
+    socket->flush();
+    QTimer::singleShot(step.dripMs, socket, [this, socket, step, from] { drip(socket, step, from + 1); });
+}
+
+void RawFront::pour(QTcpSocket *socket, const Step &step)
+{
+    if (step.endlessEveryMs > 0) {
+        socket->write(step.endless);
+        QTimer::singleShot(step.endlessEveryMs, socket, [this, socket, step] { pour(socket, step); });
+        return;
+    }
+    constexpr qint64 ahead = 256 << 10; // more than that is not held ready
+    const auto more = [socket, chunk = step.endless] {
+        while (socket->state() == QAbstractSocket::ConnectedState && socket->bytesToWrite() < ahead)
+            socket->write(chunk);
+    };
+    connect(socket, &QTcpSocket::bytesWritten, socket, more, Qt::QueuedConnection);
+    more();
+}
+
+void RawFront::end(QTcpSocket *socket, Then then)
+{
+    if (then == Then::Close)
         socket->disconnectFromHost();
-    else if (step.then == Then::Reset)
-        socket->abort();
+    if (then != Then::Reset)
+        return;
+#ifdef Q_OS_UNIX
+    // Without it a close after everything was read says FIN, not RST.
+    const linger atOnce{1, 0};
+    ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+#endif
+    socket->abort();
 }
 
 } // namespace shiftlane::support
