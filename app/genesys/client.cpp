@@ -90,6 +90,7 @@ Client::Client(Connection connection, QObject *parent, const Timing &timing)
     connect(&impl_->notifications, &Notifications::frameArrived, this,
             [this](const QByteArray &frame) { impl_->takeFrame(frame); });
     connect(&impl_->notifications, &Notifications::liveChanged, this, &Client::liveChanged);
+    connect(&impl_->notifications, &Notifications::mayHaveMissed, this, &Client::mayHaveMissed);
 }
 
 Client::~Client() = default;

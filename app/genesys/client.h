@@ -54,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void liveChanged(bool live);
+    /// The events had a gap: whoever counts on them reads again.
+    void mayHaveMissed();
 
 private:
     class Impl;

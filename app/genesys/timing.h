@@ -18,7 +18,7 @@ struct Timing {
     base::Milliseconds pingAfter{30'000};       ///< of silence
     base::Milliseconds deadAfter{35'000};       ///< of silence, ping included
     base::Milliseconds openingDeadline{15'000}; ///< from connecting to open
-    base::Milliseconds reconnectAfter{5'000};   ///< at least; doubles up to twelvefold, and as much again by chance
+    base::Milliseconds reconnectAfter{5'000};   ///< at least; up to twelvefold, and as much again by chance
     base::Milliseconds channelLife{82'800'000}; ///< 23 of the 24 hours a channel lives
     base::Milliseconds oldSocketStays{10'000};  ///< after its successor is open
 };
