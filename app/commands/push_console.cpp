@@ -41,10 +41,10 @@ bool PushConsole::interrupt()
 void PushConsole::tell()
 {
     for (const push::GroupProgress &group : job_->run().groups()) {
-        push::LaneState &told = told_[group.key.schedule];
-        if (told == group.state)
+        auto &told = told_[group.key.schedule];
+        if (told == std::pair(group.state, group.heldBy))
             continue;
-        told = group.state;
+        told = {group.state, group.heldBy};
         const QString name = group.plan ? group.plan->businessUnitName : group.key.schedule.value;
         const QString why = !group.reason.isEmpty()   ? group.reason
                             : !group.heldBy.isEmpty() ? QStringLiteral("waits for ") + group.heldBy

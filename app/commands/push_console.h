@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <utility>
 
 namespace shiftlane::commands {
 
@@ -25,7 +26,7 @@ private:
     Headless &headless_;
     journal::Journal &journal_;
     std::unique_ptr<session::PushJob> job_;
-    std::map<base::ScheduleId, push::LaneState> told_;
+    std::map<base::ScheduleId, std::pair<push::LaneState, QString>> told_;
     bool interrupted_ = false;
 };
 

@@ -25,6 +25,7 @@ public:
     void start();
     [[nodiscard]] LaneContext contextOf(const plan::GroupPlan &group) const;
     void takeRun();
+    void waitForRun(const Lock::Lease &lease);
     void writeBeginning();
     void record(JournalRecord record, int tries, std::function<void(QString)> done);
     void recordAll(std::vector<JournalRecord> records, std::function<void(QString)> done);
@@ -51,6 +52,7 @@ public:
     Milliseconds startedAt_{0};
     std::optional<qint64> runToken_; ///< of the lease on the run itself
     QString heldBy_;                 ///< who carries this run out instead of us
+    Milliseconds waitedForRun_{0};
     bool started_ = false;
     bool lanesStarted_ = false;
     bool changePosted_ = false;
@@ -135,19 +137,39 @@ void PushRun::Impl::takeRun()
             return;
         if (lease && lease->granted)
             runToken_ = lease->token;
-        if (lease && !lease->granted) {
-            heldBy_ = lease->heldBy.isEmpty() ? QStringLiteral("another console") : lease->heldBy;
-            startLanes({});
-        } else {
+        if (lease && !lease->granted)
+            waitForRun(*lease);
+        else
             writeBeginning();
-        }
     };
     ports_.lock->acquire(base::ScheduleId(QStringLiteral("run:") + id_), taken);
+}
+
+/// A console that died keeps its lease for a while; one that lives keeps it.
+void PushRun::Impl::waitForRun(const Lock::Lease &lease)
+{
+    constexpr Milliseconds look{2'000};
+    const QString holder = lease.heldBy.isEmpty() ? QStringLiteral("another console") : lease.heldBy;
+    if (interrupted_ || waitedForRun_ >= options_.lockPatience) {
+        heldBy_ = holder;
+        startLanes({});
+        return;
+    }
+    waitedForRun_ += look;
+    for (GroupProgress &group : groups_)
+        group.heldBy = isFinal(group.state) ? QString() : holder;
+    changed();
+    ports_.clock->after(look, [this, alive = std::weak_ptr(alive_)] {
+        if (!alive.expired())
+            takeRun();
+    });
 }
 
 /// The plan and who approved it, before anything of it is sent (S44).
 void PushRun::Impl::writeBeginning()
 {
+    for (GroupProgress &group : groups_)
+        group.heldBy.clear();
     const Instant now = ports_.clock->now();
     std::vector<JournalRecord> records;
     if (options_.recovered) {

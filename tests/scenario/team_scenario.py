@@ -80,15 +80,11 @@ def killed(binary, folder, cluster, sandbox, plan):
     first.send_signal(signal.SIGKILL)
     first.wait()
     words = ["resume", *sandbox.connection(), "--journal", cluster.url(CONSOLES[1]), "--report", os.path.join(folder, "report1.json")]
-    for _ in range(8):  # refused while the dead one's leases last
-        ended = console.run(binary, folder, *words)
-        if ended.code != 7 and "nothing to resume" not in ended.out:
-            break
-        if "nothing to resume" in ended.out:
-            console.run(binary, folder, "push", *sandbox.connection(), "--plan", plan, "--journal", cluster.url(CONSOLES[1]),
-                        "--report", os.path.join(folder, "report1.json")).expect_code(3)
-            return
-        time.sleep(5)
+    ended = console.run(binary, folder, *words)  # waits until the dead one's leases are over
+    if "nothing to resume" in ended.out:  # killed before anything was approved
+        ended = console.run(binary, folder, "push", *sandbox.connection(), "--plan", plan, "--journal",
+                            cluster.url(CONSOLES[1]), "--report", os.path.join(folder, "report1.json"))
+    print(f"killed: the other console ended it in {ended.seconds:.0f} s")
     ended.expect_code(0, 3)
 
 
