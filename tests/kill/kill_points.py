@@ -19,8 +19,9 @@ SANDBOX = ["--seed", "5", "--groups", "3", "--agents", "24", "--open-trades", "3
            "--rate-limit", "0"]
 
 
-def child(program, folder, sandbox, word, plan, kill_at):
-    words = [program, word, sandbox.url, console.CLIENT_ID, os.path.join(folder, "journal.sqlite"), plan, str(kill_at)]
+def child(program, folder, sandbox, word, plan, kill_at, journal=None):
+    words = [program, word, sandbox.url, console.CLIENT_ID, journal or os.path.join(folder, "journal.sqlite"), plan,
+             str(kill_at)]
     ended = subprocess.run(words, capture_output=True, text=True, env=console.environment(folder), timeout=300)
     count = re.search(r"moments (\d+)", ended.stdout)
     return ended.returncode, int(count.group(1)) if count else None

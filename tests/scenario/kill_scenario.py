@@ -22,8 +22,8 @@ def make_plan(binary, folder, sandbox):
     return plan
 
 
-def arguments(command, sandbox, folder, plan):
-    common = ["--journal", os.path.join(folder, "journal.sqlite"), "--report", os.path.join(folder, "report.json")]
+def arguments(command, sandbox, folder, plan, journal=None):
+    common = ["--journal", journal or os.path.join(folder, "journal.sqlite"), "--report", os.path.join(folder, "report.json")]
     if command == "push":
         return ["push", *sandbox.connection(), "--plan", plan, "--open-trades", "park", "--conflicts", "stop", *common]
     return ["resume", *sandbox.connection(), *common]
