@@ -134,10 +134,10 @@ void addSlow(std::vector<Fault> &out)
                               },
                               {Transport::TimedOut}));
     out.push_back(drip);
-    // A megabyte a second (T10). Over plain sockets Qt 6.4 reads a header for as long as bytes are
+    // 200 KB a second (T10). Over plain sockets Qt 6.4 reads a header for as long as bytes are
     // there, and does not see an abort before the next lull; over TLS it does.
     const QByteArray line = "X-Filler: " + QByteArray(488, 'f') + "\r\n";
-    const Step header{"HTTP/1.1 200 OK\r\n", Then::KeepOpen, false, 0, line.repeated(8), 4};
+    const Step header{"HTTP/1.1 200 OK\r\n", Then::KeepOpen, false, 0, line.repeated(8), 20};
     out.push_back(slowly(fixed("endless header", header, {Transport::TimedOut, Transport::Broken})));
     const Step body{head(200, "Transfer-Encoding: chunked\r\n"), Then::KeepOpen, false, 0,
                     chunk(QByteArray(32'000, ' '))};

@@ -133,12 +133,18 @@ private:
             took_ = clock_.elapsed();
             answer_ = std::move(answer);
             // A second copy would come at once; then the next request must get its own answer.
-            QTimer::singleShot(20, this, [this] {
-                call(afterPath, [this](genesys::HttpReply reply) {
-                    after_ = std::move(reply);
-                    Q_EMIT finished();
-                });
-            });
+            QTimer::singleShot(20, this, [this] { askAfter(5); });
+        });
+    }
+
+    /// A busy computer may not answer within the short deadline at once.
+    void askAfter(int tries)
+    {
+        call(afterPath, [this, tries](genesys::HttpReply reply) {
+            if (reply.transport == Transport::TimedOut && tries > 1)
+                return askAfter(tries - 1);
+            after_ = std::move(reply);
+            Q_EMIT finished();
         });
     }
 
