@@ -74,8 +74,9 @@ base::Status refusePooler(const PostgresUrl &url, base::Milliseconds patience)
         isHeard(first, second.database(), nonce, patience))
         return base::Done{};
     if (!first.isOpen() || !second.isOpen())
-        return first.failure(
-            {base::FailureKind::Unreachable, {}, QStringLiteral("the connection was lost at the start")});
+        return first.failure({base::FailureKind::Unreachable,
+                              {},
+                              QStringLiteral("the connection was lost while it was tested for a pooler")});
     return first.failure(
         {base::FailureKind::Storage,
          {},
