@@ -29,7 +29,7 @@ def trial(binary, program, folder, plan, moment, urls, reference):
 
 def body(binary, folder, options):
     program, count = options[0], int((options + ["10"])[1])
-    plan, moments, reference = kill_points.undisturbed(binary, program, os.path.join(folder, "undisturbed"))
+    plan, (moments, _), reference = kill_points.undisturbed(binary, program, os.path.join(folder, "undisturbed"))
     taken, problems = 0, []
     with Cluster(folder) as cluster, concurrent.futures.ThreadPoolExecutor(count) as pool:
         work = []
