@@ -83,6 +83,8 @@ LocalTime toLocal(Instant instant, const QTimeZone &zone)
 
 Instant startOfDay(QDate date, const QTimeZone &zone)
 {
+    if (!date.isValid() || !zone.isValid())
+        return {};
     const Candidates midnight = candidatesFor(date, QTime(0, 0), zone);
     if (midnight.count > 0)
         return Instant{midnight.ms[0]};

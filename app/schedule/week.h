@@ -34,7 +34,7 @@ struct LocalTime {
 [[nodiscard]] LocalTime toLocal(base::Instant instant, const QTimeZone &zone);
 
 /// First instant of a local day; where midnight falls into a gap, the first
-/// instant that exists.
+/// instant that exists. Of an invalid day or zone: the epoch.
 [[nodiscard]] base::Instant startOfDay(QDate date, const QTimeZone &zone);
 
 /// First day of the week that holds `date`.

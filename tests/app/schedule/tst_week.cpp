@@ -21,6 +21,12 @@ class TestWeek : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void noDayHasNoStart()
+    {
+        QCOMPARE(schedule::startOfDay(QDate(), QTimeZone("Europe/London")).ms, 0);
+        QCOMPARE(schedule::startOfDay(QDate(2026, 3, 29), QTimeZone()).ms, 0);
+    }
+
     void initTestCase()
     {
         if (qEnvironmentVariableIsEmpty("RC_PARAMS"))
