@@ -219,6 +219,46 @@
         <source>Push</source>
         <translation>Übertragen</translation>
     </message>
+    <message>
+        <source>Resume &amp;Interrupted Push</source>
+        <translation>&amp;Unterbrochene Übertragung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Sends what was not sent, looks up what is unknown; nothing is repeated blindly</source>
+        <translation>Sendet, was nicht gesendet wurde, und sieht nach, was unbekannt ist; nichts wird blind wiederholt</translation>
+    </message>
+    <message>
+        <source>Close the &amp;Week</source>
+        <translation>&amp;Woche abschließen</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;Journal…</source>
+        <translation>&amp;Journal wählen …</translation>
+    </message>
+    <message>
+        <source>The file in which every write is kept before it is sent</source>
+        <translation>Die Datei, in der jeder Schreibvorgang festgehalten wird, bevor er gesendet wird</translation>
+    </message>
+    <message>
+        <source>C&amp;olleagues</source>
+        <translation>K&amp;ollegen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Close week</source>
+        <translation>Woche abschließen</translation>
+    </message>
+    <message>
+        <source>Choose a journal…</source>
+        <translation>Journal wählen …</translation>
+    </message>
+    <message>
+        <source>Says in the journal that this week of the group is done; a later push into it asks first</source>
+        <translation>Hält im Journal fest, dass diese Woche der Gruppe fertig ist; eine spätere Übertragung fragt zuerst nach</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -386,6 +426,62 @@
     <message>
         <source>The sandbox did not start: %1</source>
         <translation>Die Sandbox ist nicht gestartet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Enabling</name>
+    <message>
+        <source>Choose a schedule group first.</source>
+        <translation>Wählen Sie zuerst eine Dienstplangruppe.</translation>
+    </message>
+    <message>
+        <source>The week was closed by %1, %2.</source>
+        <translation>Die Woche wurde von %1 abgeschlossen, %2.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>Das Journal kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A push is running.</source>
+        <translation>Eine Übertragung läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n geparkt</numerusform>
+            <numerusform>%n geparkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) not finished</source>
+        <translation>
+            <numerusform>%n Übertragung nicht beendet</numerusform>
+            <numerusform>%n Übertragungen nicht beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week stays open: %1.</source>
+        <translation>Die Woche bleibt offen: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -746,12 +842,61 @@
         <source>The service cannot be reached. Check the network and the connection, then try again.</source>
         <translation>Der Dienst ist nicht erreichbar. Prüfen Sie Netz und Verbindung und versuchen Sie es dann erneut.</translation>
     </message>
+    <message>
+        <source>The journal %1 cannot be used: it is damaged, or another console has it open. Nothing can be pushed until another one is chosen.</source>
+        <translation>Das Journal %1 kann nicht benutzt werden: Es ist beschädigt, oder eine andere Konsole hat es geöffnet. Bis ein anderes gewählt ist, kann nichts übertragen werden.</translation>
+    </message>
+    <message>
+        <source>The push of %1 was not finished: %2, %3 open.</source>
+        <comment>when, groups, agents</comment>
+        <translation>Die Übertragung von %1 wurde nicht beendet: %2, %3 offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule group(s)</source>
+        <translation>
+            <numerusform>%n Dienstplangruppe</numerusform>
+            <numerusform>%n Dienstplangruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more push(es) wait behind it.</source>
+        <translation>
+            <numerusform>%n weitere Übertragung wartet dahinter.</numerusform>
+            <numerusform>%n weitere Übertragungen warten dahinter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) of other accounts or services in this journal are not finished. They are not yours to resume here.</source>
+        <translation>
+            <numerusform>%n Übertragung eines anderen Kontos oder Dienstes in diesem Journal ist nicht beendet. Sie kann hier nicht fortgesetzt werden.</numerusform>
+            <numerusform>%n Übertragungen anderer Konten oder Dienste in diesem Journal sind nicht beendet. Sie können hier nicht fortgesetzt werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QHeaderView</name>
     <message>
         <source>Columns of %1</source>
         <translation>Spalten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>%1, closed by %2</source>
+        <comment>group, planner</comment>
+        <translation>%1, abgeschlossen von %2</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1102,21 @@
             <numerusform>%n anzusehen</numerusform>
             <numerusform>%n anzusehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a week</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <comment>a colleague&apos;s console</comment>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>The week was closed by %1, %2</source>
+        <comment>planner, when</comment>
+        <translation>Die Woche wurde von %1 abgeschlossen, %2</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2249,18 @@
         <source>Write a sample plan</source>
         <translation>Einen Beispielplan schreiben</translation>
     </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kollegen</translation>
+    </message>
+    <message>
+        <source>Choose the journal</source>
+        <translation>Journal wählen</translation>
+    </message>
+    <message>
+        <source>Journals (*.sqlite)</source>
+        <translation>Journale (*.sqlite)</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::NoticeBar</name>
@@ -2101,8 +2273,9 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Dismiss: %1</source>
-        <translation>Schließen: %1</translation>
+        <source>%1: %2</source>
+        <comment>button, notice</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2120,29 +2293,9 @@
         <translation>Warum</translation>
     </message>
     <message>
-        <source>Comes back</source>
-        <translation>Kommt zurück</translation>
-    </message>
-    <message>
-        <source>When the agent&apos;s planned changes can be pushed</source>
-        <translation>Wann die geplanten Änderungen des Agenten übertragen werden können</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>business unit, week</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>when the trade ends, at the latest %1</source>
-        <translation>wenn der Tausch endet, spätestens %1</translation>
-    </message>
-    <message>
-        <source>when the trade ends</source>
-        <translation>wenn der Tausch endet</translation>
-    </message>
-    <message>
-        <source>when you choose Push</source>
-        <translation>wenn Sie Übertragen wählen</translation>
     </message>
     <message>
         <source>parked</source>
@@ -2152,6 +2305,79 @@
         <source>shift trade swap</source>
         <comment>what a trade is found by</comment>
         <translation>Schichttausch Tausch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>The trade expires, or the first changed shift starts, whichever comes first</source>
+        <translation>Der Tausch läuft ab oder die erste geänderte Schicht beginnt, je nachdem, was früher ist</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Whose push parked the agent</source>
+        <translation>Wessen Übertragung den Agenten geparkt hat</translation>
+    </message>
+    <message>
+        <source>The plan that is loaded leaves this agent out</source>
+        <translation>Der geladene Plan lässt diesen Agenten aus</translation>
+    </message>
+    <message>
+        <source>Pushed by itself when the trade ends</source>
+        <translation>Wird von selbst übertragen, wenn der Tausch endet</translation>
+    </message>
+    <message>
+        <source>Offered when the trade ends</source>
+        <translation>Wird angeboten, wenn der Tausch endet</translation>
+    </message>
+    <message>
+        <source>Pushed by itself as soon as no other plan is open</source>
+        <translation>Wird von selbst übertragen, sobald kein anderer Plan offen ist</translation>
+    </message>
+    <message>
+        <source>No trade is known that would end; push again when it suits</source>
+        <translation>Es ist kein Tausch bekannt, der enden würde; übertragen Sie, wenn es passt</translation>
+    </message>
+    <message>
+        <source>Past: the trade expired or the first changed shift began</source>
+        <translation>Vorbei: Der Tausch ist abgelaufen oder die erste geänderte Schicht hat begonnen</translation>
+    </message>
+    <message>
+        <source>Parked by the push of %1, %2</source>
+        <comment>planner, when</comment>
+        <translation>Geparkt von der Übertragung von %1, %2</translation>
+    </message>
+    <message>
+        <source>Of another account or service: it cannot be pushed from here</source>
+        <translation>Gehört zu einem anderen Konto oder Dienst: kann von hier nicht übertragen werden</translation>
+    </message>
+    <message>
+        <source>trade ended</source>
+        <translation>Tausch beendet</translation>
+    </message>
+    <message>
+        <source>not pushed</source>
+        <translation>nicht übertragen</translation>
+    </message>
+    <message>
+        <source>trade open</source>
+        <translation>Tausch offen</translation>
+    </message>
+    <message>
+        <source>Nothing holds the agent any more; push again</source>
+        <translation>Nichts hält den Agenten mehr auf; erneut übertragen</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
     </message>
 </context>
 <context>
@@ -2173,8 +2399,33 @@
         <translation>Nimmt die gewählten Agenten wieder in diese Übertragung auf</translation>
     </message>
     <message>
-        <source>Parked agents are not written now; their planned changes are kept.</source>
-        <translation>Geparkte Agenten werden jetzt nicht geschrieben; ihre geplanten Änderungen bleiben erhalten.</translation>
+        <source>Push Parked Agents A&amp;gain</source>
+        <translation>Geparkte Agenten e&amp;rneut übertragen</translation>
+    </message>
+    <message>
+        <source>Pushes the chosen agents whose trade ended, or all of them; what others changed is merged</source>
+        <translation>Überträgt die gewählten Agenten, deren Tausch beendet ist, oder alle; was andere geändert haben, wird zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1: nothing is open</source>
+        <comment>group</comment>
+        <translation>%1: nichts ist offen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, why it cannot be closed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n again</source>
+        <translation>
+            <numerusform>%n erneut übertragen</numerusform>
+            <numerusform>%n erneut übertragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push again</source>
+        <translation>Erneut übertragen</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2615,21 @@
         <translation>
             <numerusform>%n Agent, der geschrieben werden könnte</numerusform>
             <numerusform>%n Agenten, die geschrieben werden könnten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push parked agents &amp;by themselves when their trade ends</source>
+        <translation>Geparkte Agenten &amp;von selbst übertragen, wenn ihr Tausch endet</translation>
+    </message>
+    <message>
+        <source>Otherwise they are offered on the Parked page</source>
+        <translation>Sonst werden sie unter „Geparkt“ angeboten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push into the &amp;closed week(s)</source>
+        <translation>
+            <numerusform>In die ab&amp;geschlossene Woche übertragen</numerusform>
+            <numerusform>In die ab&amp;geschlossenen Wochen übertragen</numerusform>
         </translation>
     </message>
 </context>
@@ -2572,6 +2838,113 @@
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::TeamModel</name>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Dienstplangruppe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>With an outcome so far, of those planned</source>
+        <translation>Mit Ergebnis bisher, von den geplanten</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock</source>
+        <translation>Nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Which console carries it out now</source>
+        <translation>Welche Konsole sie gerade ausführt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents settled, planned</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n geparkt</numerusform>
+            <numerusform>%n geparkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n übernommen</numerusform>
+            <numerusform>%n übernommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TeamPage</name>
+    <message>
+        <source>Pushes of colleagues</source>
+        <translation>Übertragungen der Kollegen</translation>
+    </message>
+    <message>
+        <source>No push of a colleague</source>
+        <translation>Keine Übertragung von Kollegen</translation>
+    </message>
+    <message>
+        <source>What other planners push over the shared journal appears here by itself.</source>
+        <translation>Was andere Planer über das gemeinsame Journal übertragen, erscheint hier von selbst.</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::TopBar</name>
     <message>
         <source>Connection</source>
@@ -2720,6 +3093,14 @@
     <message>
         <source>The trade crosses two weeks; both schedules change</source>
         <translation>Der Tausch geht über zwei Wochen; beide Dienstpläne ändern sich</translation>
+    </message>
+    <message>
+        <source>Answer not seen</source>
+        <translation>Antwort fehlt</translation>
+    </message>
+    <message>
+        <source>A decision was sent before, and its answer was not seen. It is not sent again: read again to see what became of the trade.</source>
+        <translation>Eine Entscheidung wurde schon gesendet, ihre Antwort aber nicht gesehen. Sie wird nicht noch einmal gesendet: Lesen Sie erneut, um zu sehen, was aus dem Tausch wurde.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,37 @@
     </message>
 </context>
 <context>
+    <name>Enabling</name>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed</source>
+        <translation>
+            <numerusform>%n postponed</numerusform>
+            <numerusform>%n postponed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) not finished</source>
+        <translation>
+            <numerusform>%n push not finished</numerusform>
+            <numerusform>%n pushes not finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -98,6 +129,34 @@
         <translation>
             <numerusform>%n rejected</numerusform>
             <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule group(s)</source>
+        <translation>
+            <numerusform>%n schedule group</numerusform>
+            <numerusform>%n schedule groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more push(es) wait behind it.</source>
+        <translation>
+            <numerusform>%n more push waits behind it.</numerusform>
+            <numerusform>%n more pushes wait behind it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) of other accounts or services in this journal are not finished. They are not yours to resume here.</source>
+        <translation>
+            <numerusform>%n push of another account or service in this journal is not finished. It cannot be resumed here.</numerusform>
+            <numerusform>%n pushes of other accounts or services in this journal are not finished. They cannot be resumed here.</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +302,16 @@
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::ParkedPage</name>
+    <message numerus="yes">
+        <source>Push %n again</source>
+        <translation>
+            <numerusform>Push %n again</numerusform>
+            <numerusform>Push %n again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::PushReviewDialog</name>
     <message numerus="yes">
         <source>waits: %n conflict(s)</source>
@@ -308,6 +377,13 @@
             <numerusform>%n agents that could be written</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Push into the &amp;closed week(s)</source>
+        <translation>
+            <numerusform>Push into the &amp;closed week</numerusform>
+            <numerusform>Push into the &amp;closed weeks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::TablePane</name>
@@ -316,6 +392,23 @@
         <translation>
             <numerusform>Press Escape in the search field to see the %n row.</numerusform>
             <numerusform>Press Escape in the search field to see all %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TeamModel</name>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n applied</numerusform>
+            <numerusform>%n applied</numerusform>
         </translation>
     </message>
 </context>

@@ -150,4 +150,34 @@ std::vector<QDate> changedDays(const AgentSchedule &base, const AgentSchedule &p
     return {days.begin(), days.end()};
 }
 
+PushPlan restrictedTo(const PushPlan &plan, const AgentsByGroup &agents)
+{
+    PushPlan part = plan;
+    part.groups.clear();
+    for (const GroupPlan &group : plan.groups) {
+        const auto wanted = agents.find(group.key.schedule);
+        if (wanted == agents.end())
+            continue;
+        GroupPlan less = group;
+        std::erase_if(less.agents, [&](const AgentPlan &each) { return !wanted->second.contains(each.agent); });
+        if (!less.agents.empty())
+            part.groups.push_back(std::move(less));
+    }
+    return part;
+}
+
+std::optional<base::Instant> firstChangedShift(const AgentPlan &edits)
+{
+    std::optional<base::Instant> first;
+    const auto take = [&](base::Instant at) { first = first ? std::min(*first, at) : at; };
+    for (const ShiftEdit &edit : edits.shifts) {
+        if (edit.kind == ShiftEdit::Kind::Put)
+            take(edit.shift.start());
+        const schedule::Shift *before = edits.base ? edits.base->shift(edit.shift.id) : nullptr;
+        if (before)
+            take(before->start());
+    }
+    return first;
+}
+
 } // namespace shiftlane::plan

@@ -3,7 +3,9 @@
 #include "schedule/schedule_group.h"
 
 #include <QString>
+#include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace shiftlane::plan {
@@ -68,6 +70,12 @@ struct PushPlan {
 /// a known id replaces that shift's activities, without one it adds a shift; a
 /// Remove of what is not there does nothing. Pure; keeps base's version.
 [[nodiscard]] schedule::AgentSchedule planned(const schedule::AgentSchedule &base, const AgentPlan &edits);
+
+/// The same plan for these agents only; groups without one of them fall away.
+using AgentsByGroup = std::map<base::ScheduleId, std::set<base::AgentId>>;
+[[nodiscard]] PushPlan restrictedTo(const PushPlan &plan, const AgentsByGroup &agents);
+/// Start of the earliest shift that the edits put or remove, in the plan or in its base.
+[[nodiscard]] std::optional<base::Instant> firstChangedShift(const AgentPlan &edits);
 
 /// How many shifts and markers a plan adds, changes and removes against `base`.
 struct ChangeCount {

@@ -81,6 +81,7 @@ void TradeDesk::readNext(const base::BusinessUnitId &unit)
     }
     Dispatcher::Job job;
     job.request = std::move(request);
+    job.priority = readPriority_;
     job.requestId = nextRequestId();
     job.began = [this, unit] {
         Desk &it = desks_[unit];

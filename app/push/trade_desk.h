@@ -28,6 +28,8 @@ public:
 
     /// `notBefore` (monotonic): a reading that began earlier will not do.
     void load(const base::BusinessUnitId &unit, Milliseconds notBefore, std::function<void(Reading)> done);
+    /// How urgent readings are; those of a push by default.
+    void readAs(Priority priority) { readPriority_ = priority; }
     /// Told of every reading, before those who asked for it.
     std::function<void(const base::BusinessUnitId &, const TradeList &)> onNews;
     /// Journal first, then one job a week. A trade that was asked for before is
@@ -77,6 +79,7 @@ private:
     Failures results_;
     std::vector<Decision> decisions_;
     int requests_ = 0;
+    Priority readPriority_ = Priority::Read;
     std::shared_ptr<int> alive_ = std::make_shared<int>(0);
 };
 

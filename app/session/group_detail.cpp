@@ -209,6 +209,7 @@ private:
             row.deciding = state_.deciding.contains(trade.id);
             const auto failed = state_.tradeFailures.find(trade.id);
             row.failureReason = failed == state_.tradeFailures.end() ? QString() : failed->second;
+            addAsked(row);
             linkAgents(rows, row);
             detail.trades.push_back(std::move(row));
         }
@@ -217,6 +218,21 @@ private:
                 return a.trade.isOpen();
             return a.trade.isMatched() > b.trade.isMatched();
         });
+    }
+
+    /// What the journal knows of a decision, also one of an earlier session; the
+    /// reading of the trade shows what became of it.
+    void addAsked(TradeRow &row) const
+    {
+        const auto asked = state_.journal.asked.find(row.trade.id);
+        if (row.deciding || asked == state_.journal.asked.end())
+            return;
+        row.asked = true;
+        if (!row.trade.isOpen())
+            return;
+        row.answerUnseen = asked->second == push::answerNotSeen();
+        if (row.failureReason.isEmpty())
+            row.failureReason = asked->second;
     }
 
     void linkAgents(std::map<AgentId, AgentRow> &rows, TradeRow &trade) const

@@ -1,8 +1,5 @@
 #include "session/plan_files.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSaveFile>
 
 namespace shiftlane::session {
@@ -50,21 +47,6 @@ base::Status writeSamplePlan(const QString &csvPath, const files::WeekSnapshot &
     if (!base)
         return base;
     return writeFile(csvPath, files::writePlanCsv(snapshot, weeks.units, plan));
-}
-
-QByteArray tradeRecord(const push::DecideTrades &request)
-{
-    QJsonArray items;
-    for (const auto &item : request.items)
-        items.append(QJsonObject{{QStringLiteral("trade"), item.trade.value},
-                                 {QStringLiteral("state"), item.state == schedule::TradeState::Approved
-                                                               ? QStringLiteral("Approved")
-                                                               : QStringLiteral("Denied")},
-                                 {QStringLiteral("version"), item.version}});
-    const QJsonObject body{{QStringLiteral("businessUnit"), request.businessUnit.value},
-                           {QStringLiteral("weekDate"), request.weekDate.toString(Qt::ISODate)},
-                           {QStringLiteral("items"), items}};
-    return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
 } // namespace shiftlane::session

@@ -23,7 +23,4 @@ namespace shiftlane::session {
 /// Writes `content` to `path` whole or not at all.
 [[nodiscard]] base::Status writeFile(const QString &path, const QByteArray &content);
 
-/// A trade decision as a journal body.
-[[nodiscard]] QByteArray tradeRecord(const push::DecideTrades &request);
-
 } // namespace shiftlane::session

@@ -10,6 +10,8 @@ namespace {
 
 constexpr int snapshotEveryMs = 100;
 constexpr size_t logLinesKept = 5'000;
+constexpr std::chrono::minutes pollTradesEvery{3};
+constexpr std::chrono::seconds pollTradesAfterEvent{10}; // approving a trade changes both schedules at once
 
 } // namespace
 
@@ -18,11 +20,22 @@ Session::Impl::Impl(Session *owner) : session(owner)
     snapshotTimer_.setSingleShot(true);
     snapshotTimer_.setInterval(snapshotEveryMs);
     connect(&snapshotTimer_, &QTimer::timeout, this, &Impl::publishSnapshot);
+    connect(&pollTimer_, &QTimer::timeout, this, &Impl::pollTrades);
+    connect(&pollTimer_, &QTimer::timeout, this, [this] {
+        if (journal && journal->isShared()) // a lease that ran out is no news
+            readJournal();
+    });
+    pollTimer_.start(pollTradesEvery);
+    soonTimer_.setSingleShot(true);
+    soonTimer_.setInterval(pollTradesAfterEvent);
+    connect(&soonTimer_, &QTimer::timeout, this, &Impl::pollTrades);
+    connect(&newsTimer_, &QTimer::timeout, this, &Impl::readJournal);
 }
 
 Session::Impl::~Impl()
 {
     job.reset();
+    closeJournal();
     loader.reset();
     feed.reset();
     remote.reset();
@@ -31,9 +44,10 @@ Session::Impl::~Impl()
 
 void Session::Impl::connectTo(const ConnectionSettings &settings)
 {
-    if (job && !job->run().isFinished())
+    if (isPushing())
         return; // a running push keeps its connection
     job.reset();
+    closeJournal();
     loader.reset();
     feed.reset();
     remote.reset();
@@ -45,6 +59,8 @@ void Session::Impl::connectTo(const ConnectionSettings &settings)
     auto connection = genesys::checked({settings.apiUrl, login, settings.clientId, settings.clientSecret});
     if (!connection)
         return fail(connection.failure());
+    state.account = genesys::accountOf(settings.clientId, settings.apiUrl);
+    state.planner = settings.clientId + u'@' + settings.apiUrl.host();
     client = std::make_unique<genesys::Client>(connection.value());
     remote = std::make_unique<PacedRemote>(*client, clock, random);
     loader = std::make_unique<WeekLoader>(*client, *remote);
@@ -73,6 +89,7 @@ void Session::Impl::onSignedIn()
             onScheduleEvent(event);
     });
     feed->start();
+    (void)openJournal(); // a failure is shown and keeps pushes disabled
     load();
 }
 
@@ -84,7 +101,7 @@ void Session::Impl::showWeeks(QDate date)
 
 void Session::Impl::load()
 {
-    if (!loader || !state.status.connected || (job && !job->run().isFinished()))
+    if (!loader || !state.status.connected || (isPushing()))
         return;
     loader = std::make_unique<WeekLoader>(*client, *remote); // drops an older load
     job.reset();
@@ -104,6 +121,7 @@ void Session::Impl::onListed(const base::Status &listed)
     if (!listed)
         return fail(listed.failure());
     state.groupsToLoad = static_cast<int>(state.weeks.groups.size());
+    *units_ = state.weeks.units;
     changed();
     watchEvents();
     loader->readGroups(
@@ -115,7 +133,8 @@ void Session::Impl::onListed(const base::Status &listed)
         [this](const base::Status &) { onRead(); });
     loader->readTrades(
         state.weeks, {}, clock.now(),
-        [this] {
+        [this](const base::BusinessUnitId &unit) {
+            tradesWereRead(unit);
             if (!state.plan.checks.empty() && !job)
                 recheck();
             changed();
@@ -131,6 +150,8 @@ void Session::Impl::onRead()
         feed->setZone(state.weeks.units.begin()->second.zone);
     log({}, QStringLiteral("read %1 schedule groups").arg(state.weeks.groups.size()));
     changed();
+    startNext();
+    returnByThemselves();
 }
 
 void Session::Impl::watchEvents()
@@ -149,6 +170,8 @@ void Session::Impl::onScheduleEvent(const push::Remote::ScheduleEvent &event)
 {
     if (event.operation.status != push::OperationStatus::Complete || event.schedule.isEmpty())
         return;
+    if (!isPushing() && !soonTimer_.isActive())
+        soonTimer_.start(); // a trade of somebody parked may have ended
     const LoadedGroup *loaded = state.weeks.find(event.schedule);
     if (!loaded)
         return;
@@ -178,6 +201,12 @@ void Session::Impl::fail(const base::Failure &failure)
     changed();
 }
 
+void Session::Impl::refuse(const base::Failure &failure)
+{
+    state.failure = failure;
+    log({}, failure.sentence());
+}
+
 void Session::Impl::log(const base::ScheduleId &group, const QString &text)
 {
     state.log.push_back({clock.now(), group, text});
@@ -198,8 +227,8 @@ void Session::Impl::refreshStatus()
     state.status.budgetLimit = budget->limit(Bucket::Requests);
     state.status.tradeJobsUsed = budget->used(Bucket::TradeJobs, now);
     state.status.tradeJobsLimit = budget->limit(Bucket::TradeJobs);
-    state.status.journal =
-        journalPath.isEmpty() ? QString() : QFileInfo(journal::Journal::nameOf(journalPath)).fileName();
+    const QString &name = state.journal.view->name;
+    state.status.journal = name.contains(QStringLiteral("://")) ? name : QFileInfo(name).fileName();
 }
 
 void Session::Impl::publishSnapshot()
@@ -276,7 +305,13 @@ void Session::decideConflict(base::ScheduleId group, QByteArray conflictId, int 
     impl().decideConflict(group, conflictId, static_cast<plan::Choice>(choice));
 }
 
-void Session::push(bool publish) { impl().push(publish); }
+void Session::push(bool publish, bool parkedReturn, bool intoClosed) { impl().push(publish, parkedReturn, intoClosed); }
+
+void Session::resumeRun(QString runId) { impl().resumeRun(runId); }
+
+void Session::pushParked(QMap<QString, QStringList> agents) { impl().pushParked(agents); }
+
+void Session::closeWeek(base::ScheduleId group) { impl().closeWeek(group); }
 
 void Session::pauseAll()
 {
@@ -316,6 +351,6 @@ void Session::showQueue(base::QueueId queue)
         impl().feed->showQueue(queue);
 }
 
-void Session::setJournalPath(QString path) { impl().journalPath = path; }
+void Session::setJournalPath(QString path) { impl().setJournal(path); }
 
 } // namespace shiftlane::session

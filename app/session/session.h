@@ -1,7 +1,9 @@
 #pragma once
 #include "session/snapshot.h"
 
+#include <QMap>
 #include <QObject>
+#include <QStringList>
 #include <QUrl>
 #include <memory>
 
@@ -42,7 +44,15 @@ public Q_SLOTS:
     void decideConflict(shiftlane::base::ScheduleId group, QByteArray conflictId, int choice);
     /// The part of a push that the review sheet chose. Journal and report get
     /// default places unless set.
-    void push(bool publish);
+    /// `parkedReturn`: parked agents are pushed without asking when their trade
+    /// ends. A closed week is pushed into only with `intoClosed`.
+    void push(bool publish, bool parkedReturn = false, bool intoClosed = false);
+    /// Takes up a push that an earlier session left open (JournalView::openRuns).
+    void resumeRun(QString runId);
+    /// Pushes parked agents again: agent ids by schedule id.
+    void pushParked(QMap<QString, QStringList> agents);
+    /// Says in the journal that the week is done; refused while anything of it is open.
+    void closeWeek(shiftlane::base::ScheduleId group);
     void pauseAll();
     void resumeAll();
     void stopAll();
@@ -52,6 +62,7 @@ public Q_SLOTS:
     /// Answers with agentWeekReady; an empty agent shows none.
     void showAgent(shiftlane::base::ScheduleId group, shiftlane::base::AgentId agent);
     void showQueue(shiftlane::base::QueueId queue);
+    /// A file or a `postgresql://` URL; opened at once when connected, unless a push runs.
     void setJournalPath(QString path);
 
 Q_SIGNALS:

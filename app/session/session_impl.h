@@ -1,6 +1,7 @@
 #pragma once
 // The inside of Session, split over session.cpp (connection, weeks, snapshots),
-// session_plan.cpp (plan, check, decisions) and session_push.cpp (the push).
+// session_plan.cpp (plan, check, decisions), session_trades.cpp (decisions on
+// trades), session_journal.cpp (what the journal says) and session_push.cpp.
 #include "session/engine_ports.h"
 #include "session/performance_feed.h"
 #include "session/push_job.h"
@@ -10,6 +11,8 @@
 
 #include <QPointer>
 #include <QTimer>
+#include <deque>
+#include <set>
 
 namespace shiftlane::session {
 
@@ -25,6 +28,7 @@ public:
     void load();
     void changed(); ///< a snapshot soon
     void fail(const base::Failure &failure);
+    void refuse(const base::Failure &failure); ///< said; where the session stands does not change
     void log(const base::ScheduleId &group, const QString &text);
 
     // plan (session_plan.cpp)
@@ -38,8 +42,14 @@ public:
     void decideTrades(const base::ScheduleId &group, const QList<QString> &trades, bool approve);
     void decideConflict(const base::ScheduleId &group, const QByteArray &id, plan::Choice choice);
 
+    // journal (session_journal.cpp)
+    void setJournal(const QString &path);
+    void resumeRun(const QString &runId);
+    void pushParked(const QMap<QString, QStringList> &agents);
+    void closeWeek(const base::ScheduleId &group);
+
     // push (session_push.cpp)
-    void push(bool publish);
+    void push(bool publish, bool parkedReturn, bool intoClosed);
     void control(const std::function<void(push::PushRun &)> &action);
     void onPushChanged();
     void onPushFinished();
@@ -56,6 +66,7 @@ public:
     std::unique_ptr<WeekLoader> loader;
     std::unique_ptr<PerformanceFeed> feed;
     std::unique_ptr<journal::Journal> journal;
+    std::unique_ptr<push::TradeRun> trades; ///< after the journal: it writes there
     std::unique_ptr<PushJob> job;
     WeekChoice choice;
 
@@ -67,18 +78,50 @@ private:
     void onScheduleEvent(const push::Remote::ScheduleEvent &event);
     void publishSnapshot();
     void refreshStatus();
-    void reportTrades(const base::ScheduleId &group, const std::vector<base::TradeId> &ids, const push::Answer &answer);
-    void decideNow(const push::DecideTrades &request, const base::ScheduleId &group);
+    void reportTrades(const base::ScheduleId &group, const base::BusinessUnitId &unit,
+                      const push::AskedTrades &failures);
     void rereadAfterTrades(const base::BusinessUnitId &unit);
+    void tradesWereRead(const base::BusinessUnitId &unit); ///< the ledger learns who is released
+    void pollTrades();
+    void updateView(const std::function<void(JournalView &)> &change);
     base::Status openJournal();
+    void closeJournal();
+    void journalFailed(const base::Failure &failure);
+    void readJournal();
+    void readRecords();
+    [[nodiscard]] std::vector<TeamRow> teamOf(const std::vector<push::JournalRecord> &records) const;
+    void onRecords(const std::vector<push::JournalRecord> &records);
+    void takeOpenRuns(std::vector<push::RecoveredRun> runs);
+    void returnByThemselves();
+    void enqueue(const plan::AgentsByGroup &agents, bool parkedReturn);
+    [[nodiscard]] bool mayTakePlace() const;
     [[nodiscard]] push::RunOptions runOptions(bool publish) const;
+    [[nodiscard]] bool isPushing() const { return job && !job->run().isFinished(); }
+    [[nodiscard]] bool isResting() const;
+    /// A push that is to begin as soon as its weeks are shown and nothing runs.
+    struct Start {
+        std::shared_ptr<const plan::PushPlan> plan;
+        push::RunOptions options;
+        bool parkedReturn = false;
+        bool weeksAsked = false; ///< its weeks were loaded; what is not there now is not there
+    };
+    void startNext();
+    void startJob(const std::shared_ptr<const plan::PushPlan> &plan, push::RunOptions options, bool parkedReturn);
 
     QTimer snapshotTimer_;
     quint64 generation_ = 0;
     base::ScheduleId shownGroup_;
     base::AgentId shownAgent_;
     std::map<base::ScheduleId, push::LaneState> loggedStates_;
-    QString reportDirectory_;
+    std::deque<Start> waiting_;
+    std::shared_ptr<push::BusinessUnits> units_ = std::make_shared<push::BusinessUnits>();
+    UpdateWriter writer_;
+    QTimer pollTimer_;
+    QTimer soonTimer_;
+    QTimer newsTimer_;
 };
+
+/// Where journal and reports go when nobody said where: nobody else reads there (S26).
+[[nodiscard]] QString privateFolder();
 
 } // namespace shiftlane::session

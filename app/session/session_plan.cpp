@@ -1,5 +1,4 @@
-// Session: exporting a week, loading a plan, checking it, settling trades and
-// conflicts.
+// Session: exporting a week, loading a plan, checking it, settling conflicts.
 #include "session/session_impl.h"
 
 #include "files/plan_csv.h"
@@ -30,7 +29,7 @@ void Session::Impl::makeSamplePlan(int changes, const QString &path)
 
 void Session::Impl::loadPlan(const QString &path)
 {
-    if (job && !job->run().isFinished())
+    if (isPushing())
         return;
     std::vector<schedule::ScheduleGroup> known;
     for (const LoadedGroup &each : state.weeks.groups)
@@ -60,7 +59,7 @@ void Session::Impl::loadPlan(const QString &path)
 
 void Session::Impl::clearPlan()
 {
-    if (job && !job->run().isFinished())
+    if (isPushing())
         return;
     job.reset();
     state.run = nullptr;
@@ -72,7 +71,7 @@ void Session::Impl::clearPlan()
 
 void Session::Impl::check()
 {
-    if (!state.plan.plan || !loader || (job && !job->run().isFinished()))
+    if (!state.plan.plan || !loader || (isPushing()))
         return;
     state.stage = Stage::Checking;
     std::set<base::ScheduleId> planned;
@@ -104,7 +103,7 @@ void Session::Impl::setDisposition(const base::ScheduleId &group, const QList<QS
 {
     for (const QString &agent : agents) {
         state.plan.chosen[group][base::AgentId(agent)] = disposition;
-        if (job && !job->run().isFinished())
+        if (isPushing())
             job->run().setDisposition(group, base::AgentId(agent), disposition);
     }
     changed();
@@ -113,7 +112,7 @@ void Session::Impl::setDisposition(const base::ScheduleId &group, const QList<QS
 void Session::Impl::decideConflict(const base::ScheduleId &group, const QByteArray &id, plan::Choice chosen)
 {
     state.plan.decisions[group][id] = chosen;
-    if (job && !job->run().isFinished()) {
+    if (isPushing()) {
         job->run().decide(group, id, chosen);
         return changed();
     }
@@ -121,106 +120,6 @@ void Session::Impl::decideConflict(const base::ScheduleId &group, const QByteArr
         if (each.key.schedule == group)
             state.plan.checks[group] = checkGroup(state, each);
     changed();
-}
-
-// Sent when pressed: one job per business unit and week of the trades.
-void Session::Impl::decideTrades(const base::ScheduleId &group, const QList<QString> &trades, bool approve)
-{
-    const LoadedGroup *loaded = state.weeks.find(group);
-    if (!loaded || !remote)
-        return;
-    const schedule::BusinessUnit *unit = state.weeks.unitOf(*loaded);
-    std::map<QDate, push::DecideTrades> byWeek;
-    for (const schedule::ShiftTrade &trade : state.weeks.trades[loaded->group.key.businessUnit]) {
-        if (!trades.contains(trade.id.value) || state.deciding.contains(trade.id))
-            continue;
-        push::DecideTrades &request = byWeek[trade.weekDate];
-        request.businessUnit = loaded->group.key.businessUnit;
-        request.weekDate = trade.weekDate;
-        const auto word = approve ? schedule::TradeState::Approved : schedule::TradeState::Denied;
-        request.items.push_back({trade.id, word, trade.version});
-        state.deciding.insert(trade.id);
-        state.tradeFailures.erase(trade.id);
-    }
-    for (auto &[week, request] : byWeek) {
-        if (unit)
-            for (const schedule::ManagementUnit &each : unit->managementUnits)
-                request.managementUnits.push_back(each.id);
-        decideNow(request, group);
-    }
-    changed();
-}
-
-void Session::Impl::decideNow(const push::DecideTrades &request, const base::ScheduleId &group)
-{
-    std::vector<base::TradeId> ids;
-    for (const auto &item : request.items)
-        ids.push_back(item.trade);
-    const auto send = [this, request, group, ids] {
-        remote->send(request, push::Priority::Write,
-                     [this, guard = QPointer<Impl>(this), request, group, ids](push::Answer answer) {
-                         if (!guard)
-                             return;
-                         reportTrades(group, ids, answer);
-                         rereadAfterTrades(request.businessUnit);
-                     });
-    };
-    const base::Status opened = openJournal();
-    if (!opened) {
-        for (const base::TradeId &id : ids)
-            state.deciding.erase(id);
-        return fail(opened.failure());
-    }
-    push::JournalRecord record;
-    record.kind = QStringLiteral("trade");
-    record.schedule = group;
-    record.body = tradeRecord(request);
-    journal->append(record, [this, guard = QPointer<Impl>(this), send, ids](const base::Status &kept) {
-        if (!guard)
-            return;
-        if (kept)
-            return send();
-        for (const base::TradeId &id : ids)
-            state.deciding.erase(id);
-        fail(kept.failure());
-    });
-}
-
-void Session::Impl::reportTrades(const base::ScheduleId &group, const std::vector<base::TradeId> &ids,
-                                 const push::Answer &answer)
-{
-    const auto *results = std::get_if<push::TradeDecisions>(&answer.payload);
-    for (const base::TradeId &id : ids) {
-        state.deciding.erase(id);
-        if (!results) {
-            state.tradeFailures[id] = failureOf(answer, QStringLiteral("trade decision")).sentence();
-            continue;
-        }
-        const auto it =
-            std::find_if(results->begin(), results->end(), [&](const auto &each) { return each.trade == id; });
-        if (it == results->end())
-            state.tradeFailures[id] = QStringLiteral("the service did not say what became of it");
-        else if (!it->failureReason.isEmpty())
-            state.tradeFailures[id] = it->failureReason;
-    }
-    log(group, QStringLiteral("%1 trade decisions answered").arg(ids.size()));
-}
-
-// Approving changes both agents' schedules, so they are read and merged again.
-void Session::Impl::rereadAfterTrades(const base::BusinessUnitId &unit)
-{
-    std::set<base::ScheduleId> groups;
-    for (const LoadedGroup &each : state.weeks.groups)
-        if (each.group.key.businessUnit == unit)
-            groups.insert(each.group.key.schedule);
-    loader->readTrades(state.weeks, groups, clock.now(), {}, [this](const base::Status &) {
-        recheck();
-        changed();
-    });
-    loader->readGroups(state.weeks, groups, {}, [this](const base::Status &) {
-        recheck();
-        changed();
-    });
 }
 
 } // namespace shiftlane::session

@@ -6,38 +6,9 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
+#include <algorithm>
 
 namespace shiftlane::session {
-
-namespace {
-
-// Where journal and reports go when nobody said where: nobody else reads there (S26).
-QString privateFolder()
-{
-    const QString directory = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    if (QDir().mkpath(directory))
-        QFile::setPermissions(directory, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    return directory;
-}
-
-} // namespace
-
-base::Status Session::Impl::openJournal()
-{
-    if (journal)
-        return base::Done{};
-    if (journalPath.isEmpty()) {
-        const QString directory = privateFolder();
-        journalPath = directory + (state.status.sandbox ? QStringLiteral("/sandbox-journal.sqlite")
-                                                        : QStringLiteral("/journal.sqlite"));
-    }
-    auto opened = journal::Journal::open(journalPath);
-    if (!opened)
-        return opened.failure();
-    journal = std::move(opened).value();
-    return base::Done{};
-}
 
 push::RunOptions Session::Impl::runOptions(bool publish) const
 {
@@ -46,24 +17,66 @@ push::RunOptions Session::Impl::runOptions(bool publish) const
     options.conflicts = plan::ConflictPolicy::Stop;
     options.waitForDecisions = true;
     options.publish = publish;
+    options.account = state.account;
+    options.planner = state.planner;
     options.chosen = state.plan.chosen;
     options.decisions = state.plan.decisions;
     return options;
 }
 
-void Session::Impl::push(bool publish)
+void Session::Impl::push(bool publish, bool parkedReturn, bool intoClosed)
 {
-    if (!state.plan.plan || !client || (job && !job->run().isFinished()))
+    if (!state.plan.plan || !client || isPushing())
         return;
     if (!state.plan.plan->baseKnown && !state.plan.unknownBaseAccepted)
         return fail({base::FailureKind::Usage, state.plan.plan->sourceName,
                      QStringLiteral("the plan has no base: accept every difference first")});
     const base::Status opened = openJournal();
-    if (!opened)
-        return fail(opened.failure());
+    if (!opened || state.journal.view->failure)
+        return changed(); // said where the journal is
+    for (const plan::GroupPlan &group : state.plan.plan->groups)
+        if (!intoClosed && state.journal.ledger.closed(group.key.schedule))
+            return refuse({base::FailureKind::Usage, state.plan.plan->sourceName,
+                           QStringLiteral("the week of %1 is closed").arg(group.businessUnitName)});
+    waiting_.push_back({state.plan.plan, runOptions(publish), parkedReturn, true});
+    startNext();
+}
+
+/// Weeks first: whoever watches a push must see its groups.
+void Session::Impl::startNext()
+{
+    if (waiting_.empty() || isPushing() || !isResting() || !state.journal.view || !state.journal.view->ready)
+        return;
+    Start &next = waiting_.front();
+    const auto &groups = next.plan->groups;
+    const bool shown = std::all_of(groups.begin(), groups.end(),
+                                   [this](const auto &group) { return state.weeks.find(group.key.schedule); });
+    if (!shown && !next.weeksAsked) {
+        next.weeksAsked = true;
+        QDate first = groups.front().key.weekDate;
+        for (const plan::GroupPlan &group : groups)
+            first = std::min(first, group.key.weekDate);
+        return showWeeks(first);
+    }
+    Start start = std::move(next);
+    waiting_.pop_front();
+    if (state.plan.plan != start.plan) { // not the one that was prepared here
+        state.plan = PlanState{};
+        state.plan.plan = start.plan;
+        state.plan.unknownBaseAccepted = true;
+        state.plan.chosen = start.options.chosen;
+        state.plan.decisions = start.options.decisions;
+        recheck();
+    }
+    startJob(start.plan, std::move(start.options), start.parkedReturn);
+}
+
+void Session::Impl::startJob(const std::shared_ptr<const plan::PushPlan> &plan, push::RunOptions options,
+                             bool parkedReturn)
+{
     auto units = std::make_shared<push::BusinessUnits>(state.weeks.units);
-    job = std::make_unique<PushJob>(PushJob::World{client.get(), &clock, &random, journal.get()}, state.plan.plan,
-                                    units, runOptions(publish));
+    job = std::make_unique<PushJob>(PushJob::World{client.get(), &clock, &random, journal.get()}, plan, units,
+                                    std::move(options));
     connect(job.get(), &PushJob::changed, this, &Impl::onPushChanged);
     connect(job.get(), &PushJob::finished, this, &Impl::onPushFinished);
     state.run = &job->run();
@@ -72,13 +85,21 @@ void Session::Impl::push(bool publish)
     state.reportPath.clear();
     loggedStates_.clear();
     log({}, QStringLiteral("push started"));
+    if (parkedReturn)
+        journal->append(push::ParkedLedger::returnsByItself(job->run().id()), [this](const base::Status &kept) {
+            if (!kept)
+                refuse(kept.failure());
+        });
+    updateView([this](JournalView &view) {
+        std::erase_if(view.openRuns, [this](const OpenRunRow &row) { return row.runId == job->run().id(); });
+    });
     job->start();
     changed();
 }
 
 void Session::Impl::control(const std::function<void(push::PushRun &)> &action)
 {
-    if (job && !job->run().isFinished())
+    if (isPushing())
         action(job->run());
     changed();
 }
@@ -130,6 +151,7 @@ void Session::Impl::onPushFinished()
     for (const plan::GroupPlan &group : state.plan.plan->groups)
         planned.insert(group.key.schedule);
     loader->readGroups(state.weeks, planned, {}, [this](const base::Status &) { changed(); });
+    readJournal(); // parked agents, open work, and the next push that waits
 }
 
 } // namespace shiftlane::session

@@ -2,7 +2,10 @@
 #include "plan/check.h"
 #include "plan/disposition.h"
 #include "plan/push_plan.h"
+#include "push/parked_ledger.h"
 #include "push/push_run.h"
+#include "push/recovery.h"
+#include "push/trade_run.h"
 #include "session/snapshot.h"
 #include "session/week_loader.h"
 
@@ -22,6 +25,15 @@ struct PlanState {
     std::map<base::ScheduleId, plan::Decisions> decisions;
 };
 
+/// What was read from the journal.
+struct JournalState {
+    std::shared_ptr<const JournalView> view = std::make_shared<const JournalView>();
+    std::vector<std::shared_ptr<const push::RecoveredRun>> open; ///< as `view->openRuns`
+    push::ParkedLedger ledger;
+    push::AskedTrades asked; ///< decisions on trades, of all sessions
+    std::map<base::ScheduleId, QString> holders;
+};
+
 /// Everything the session knows, as one value that the snapshot is made from.
 /// Owned by the session on the engine's thread.
 struct SessionState {
@@ -31,6 +43,9 @@ struct SessionState {
     int loadedGroups = 0;
     int groupsToLoad = 0;
     PlanState plan;
+    JournalState journal;
+    QString account; ///< client and origin of the service: binds what the journal keeps
+    QString planner; ///< how colleagues know this account
     std::vector<PlanProblem> planProblems;
     std::map<base::TradeId, QString> tradeFailures; ///< the service's word, per trade
     std::set<base::TradeId> deciding;

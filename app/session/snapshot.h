@@ -3,6 +3,7 @@
 #include "insight/queue_series.h"
 #include "plan/check.h"
 #include "plan/disposition.h"
+#include "push/parked_ledger.h"
 #include "push/vocabulary.h"
 #include "schedule/business_unit.h"
 #include "schedule/schedule_group.h"
@@ -55,6 +56,9 @@ struct GroupRow {
     std::optional<Instant> modifiedAt;
     bool changedSinceLoaded = false;
     QString loadFailure; ///< empty = read well
+    QString heldBy;      ///< the console that holds the group's lease; empty = nobody else
+    push::OpenWork open; ///< by the journal: what keeps the week from being closed
+    std::optional<push::ClosedWeek> closed;
 };
 
 struct AgentRow {
@@ -88,6 +92,8 @@ struct TradeRow {
     bool wouldBeVoided = false; ///< the plan changes one of its shifts
     bool deciding = false;      ///< a decision is on its way
     QString failureReason;      ///< of the last decision; the service's word
+    bool asked = false;         ///< a decision left or may have left: never sent again
+    bool answerUnseen = false;  ///< … by an earlier session that did not see the answer
 };
 
 struct ConflictRow {
@@ -107,8 +113,53 @@ struct ParkedRow {
     QDate weekDate;
     plan::LeftOutReason reason = plan::LeftOutReason::None;
     std::optional<base::TradeId> trade;
-    std::optional<Instant> until; ///< the trade's deadline
+    std::optional<Instant> until; ///< the trade's deadline, or the first changed shift's start
     QString detail;
+    /// Planned: by the plan that is loaded, nothing was pushed. The rest is the ledger's.
+    enum class State { Planned, Waiting, Released, ByHand };
+    State state = State::Planned;
+    QString owner; ///< whose push parked the agent; empty while planned
+    std::optional<Instant> since;
+    bool ours = true; ///< of this account and service: can be pushed from here
+    bool byItself = false;
+};
+
+/// A push that has open work and can be taken up.
+struct OpenRunRow {
+    QString runId;
+    QString planName;
+    QString planner;
+    std::optional<Instant> at;
+    int groups = 0; ///< with open work
+    int agents = 0; ///< open
+};
+
+/// A schedule group of anybody's push, as the shared journal tells it.
+struct TeamRow {
+    QString runId;
+    QString planner;
+    QString planName;
+    Instant at;
+    schedule::ScheduleGroupKey group;
+    QString groupText; ///< business unit name
+    push::LaneState state = push::LaneState::Planned;
+    QString reason; ///< technical detail
+    int planned = 0;
+    int settled = 0; ///< with an outcome
+    int applied = 0; ///< applied or already present
+    int parked = 0;
+    QString heldBy; ///< the console that carries it out now; empty = none
+};
+
+/// The journal and what it says.
+struct JournalView {
+    QString name;                         ///< to show
+    bool ready = false;                   ///< opened and read: pushes can be kept
+    bool shared = false;                  ///< of a team
+    std::optional<base::Failure> failure; ///< why it cannot be used
+    std::vector<OpenRunRow> openRuns;     ///< of this account, oldest first; nobody carries them out
+    int foreignRuns = 0;                  ///< open runs of other accounts or services
+    std::vector<TeamRow> team;            ///< of other planners, newest first
 };
 
 /// Everything about the agents of one group that the tables show.
@@ -200,6 +251,7 @@ struct Snapshot {
     int readyGroups = 0;                  ///< what Push would start
     std::optional<base::Failure> failure; ///< the last one that concerns everything
     QString reportPath;                   ///< of the last finished push
+    std::shared_ptr<const JournalView> journal;
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 using AgentWeekPtr = std::shared_ptr<const AgentWeek>;

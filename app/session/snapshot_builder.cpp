@@ -85,7 +85,21 @@ private:
         row.openConflicts = static_cast<int>(detail.conflicts.size());
         countOutcomes(row, detail);
         addProgress(row);
+        addJournal(row);
         return row;
+    }
+
+    void addJournal(GroupRow &row) const
+    {
+        const ScheduleId &id = row.key.schedule;
+        row.open = state_.journal.ledger.openWork(id);
+        row.closed = state_.journal.ledger.closed(id);
+        const push::GroupProgress *progress = progressOf(state_, id);
+        const auto holder = state_.journal.holders.find(id);
+        if (progress && !state_.run->isFinished())
+            row.heldBy = progress->heldBy; // leases of our own are among the holders
+        else if (holder != state_.journal.holders.end())
+            row.heldBy = holder->second;
     }
 
     static void countOutcomes(GroupRow &row, const GroupDetail &detail)
@@ -122,10 +136,9 @@ private:
             row.version = progress->versions.back();
     }
 
-    [[nodiscard]] std::shared_ptr<std::vector<ParkedRow>>
-    parkedRows(const std::map<ScheduleId, GroupDetail> &details) const
+    /// Agents that the loaded plan or the running push parks.
+    void addPlanned(std::vector<ParkedRow> &parked, const std::map<ScheduleId, GroupDetail> &details) const
     {
-        auto parked = std::make_shared<std::vector<ParkedRow>>();
         for (const auto &[id, detail] : details) {
             const LoadedGroup *loaded = state_.weeks.find(id);
             const schedule::BusinessUnit *unit = loaded ? state_.weeks.unitOf(*loaded) : nullptr;
@@ -149,10 +162,68 @@ private:
                         row.trade = trade.trade.id;
                         row.until = trade.trade.expires;
                     }
-                parked->push_back(std::move(row));
+                parked.push_back(std::move(row));
             }
         }
+    }
+
+    [[nodiscard]] ParkedRow ledgerRow(const push::ParkedAgent &entry) const
+    {
+        using State = push::ParkedAgent::State;
+        ParkedRow row;
+        row.agent = entry.agent;
+        row.name = entry.name.isEmpty() ? names_.of(entry.agent) : entry.name;
+        row.group = entry.group.schedule;
+        row.groupText = entry.businessUnitName;
+        row.weekDate = entry.group.weekDate;
+        row.reason = entry.state == State::ByHand ? plan::LeftOutReason::ByPlanner : plan::LeftOutReason::MatchedTrade;
+        if (!entry.trades.empty())
+            row.trade = entry.trades.front();
+        row.until = entry.deadline;
+        row.detail = entry.reason;
+        row.state = entry.state == State::Waiting    ? ParkedRow::State::Waiting
+                    : entry.state == State::Released ? ParkedRow::State::Released
+                                                     : ParkedRow::State::ByHand;
+        row.owner = entry.owner;
+        row.since = entry.since;
+        row.ours = entry.account == state_.account;
+        row.byItself = entry.byItself;
+        return row;
+    }
+
+    /// The ledger's agents, and those that only the plan in hand parks; by deadline.
+    [[nodiscard]] std::shared_ptr<std::vector<ParkedRow>>
+    parkedRows(const std::map<ScheduleId, GroupDetail> &details) const
+    {
+        auto parked = std::make_shared<std::vector<ParkedRow>>();
+        addPlanned(*parked, details);
+        for (const push::ParkedAgent &entry : state_.journal.ledger.agents()) {
+            const auto same = std::find_if(parked->begin(), parked->end(), [&](const ParkedRow &row) {
+                return row.group == entry.group.schedule && row.agent == entry.agent;
+            });
+            ParkedRow row = ledgerRow(entry);
+            if (same == parked->end()) {
+                if (!isPushedAgain(entry))
+                    parked->push_back(std::move(row));
+            } else if (state_.run) {
+                row.reason = same->reason != plan::LeftOutReason::None ? same->reason : row.reason;
+                *same = std::move(row);
+            }
+        }
+        std::stable_sort(parked->begin(), parked->end(), [](const ParkedRow &a, const ParkedRow &b) {
+            if (a.until && b.until)
+                return *a.until < *b.until;
+            return a.until.has_value() && !b.until.has_value();
+        });
         return parked;
+    }
+
+    /// In a push that runs: what becomes of the agent is not known.
+    [[nodiscard]] bool isPushedAgain(const push::ParkedAgent &entry) const
+    {
+        const push::GroupProgress *progress = progressOf(state_, entry.group.schedule);
+        return progress && std::any_of(progress->agents.begin(), progress->agents.end(),
+                                       [&](const auto &each) { return each.agent == entry.agent; });
     }
 
     const SessionState &state_;
@@ -203,6 +274,7 @@ SnapshotPtr makeSnapshot(const SessionState &state, quint64 generation, base::In
     snapshot->loadedGroups = state.loadedGroups;
     snapshot->groupsToLoad = state.groupsToLoad;
     snapshot->failure = state.failure;
+    snapshot->journal = state.journal.view;
     snapshot->reportPath = state.reportPath;
     return snapshot;
 }

@@ -272,7 +272,7 @@ void WeekLoader::evaluate(LoadedWeeks &into, push::EvaluateTrades request, Fresh
 }
 
 void WeekLoader::readTrades(LoadedWeeks &into, std::set<base::ScheduleId> only, base::Instant now,
-                            std::function<void()> progress, Done done)
+                            std::function<void(const base::BusinessUnitId &)> progress, Done done)
 {
     auto join = std::make_shared<Join>();
     join->done = [alive = alive_, &into, now, done = std::move(done)] {
@@ -306,7 +306,7 @@ void WeekLoader::readTrades(LoadedWeeks &into, std::set<base::ScheduleId> only, 
             if (!into.tradeFailures.contains(unitId))
                 into.trades[unitId] = std::move(*fresh);
             if (progress)
-                progress();
+                progress(unitId);
             join->end();
         });
     }

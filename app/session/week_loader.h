@@ -64,7 +64,7 @@ public:
     /// Trades of every unit for the weeks of its groups and the ones around
     /// them (a trade can cross weeks); `progress` after each unit.
     void readTrades(LoadedWeeks &into, std::set<base::ScheduleId> only, base::Instant now,
-                    std::function<void()> progress, Done done);
+                    std::function<void(const base::BusinessUnitId &)> progress, Done done);
 
 private:
     void

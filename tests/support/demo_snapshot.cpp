@@ -334,6 +334,31 @@ std::vector<session::ParkedRow> parked(const std::map<base::ScheduleId, session:
     return {row};
 }
 
+/// What earlier pushes left: one waits, two are free, one belongs to somebody else.
+std::vector<session::ParkedRow> ledger(const std::map<base::ScheduleId, session::GroupDetail> &all)
+{
+    using State = session::ParkedRow::State;
+    const State states[] = {State::Waiting, State::Released, State::ByHand, State::Released};
+    std::vector<session::ParkedRow> rows;
+    for (const State state : states) {
+        session::ParkedRow row = parked(all).front();
+        const AgentRow &who = all.at(demoGroup()).agents[rows.size() + 1];
+        row.agent = who.agent;
+        row.name = who.name;
+        row.state = state;
+        row.owner = QStringLiteral("ada@api.example.com");
+        row.since = ui::sample::friday(12, 4);
+        row.until = Instant{row.until->ms + static_cast<qint64>(rows.size()) * 20 * 3'600'000};
+        if (state == State::ByHand) {
+            row.reason = plan::LeftOutReason::ByPlanner;
+            row.trade.reset();
+        }
+        row.ours = rows.size() != 3;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 std::vector<session::LogLine> log()
 {
     const auto line = [](int secondsAgo, const char *words) {
@@ -360,6 +385,39 @@ session::StatusLine status(Stage stage)
     return line;
 }
 
+std::shared_ptr<const session::JournalView> journal(DemoMoment moment)
+{
+    auto view = std::make_shared<session::JournalView>();
+    view->name = QStringLiteral("journal.sqlite");
+    view->ready = true;
+    if (moment != DemoMoment::Interrupted)
+        return view;
+    view->openRuns = {{QStringLiteral("run-7"), QStringLiteral("friday.csv"), QStringLiteral("ada@api.example.com"),
+                       ui::sample::friday(12, 4), 3, 41}};
+    view->shared = true;
+    session::TeamRow row;
+    row.planner = QStringLiteral("grace@api.example.com");
+    row.planName = QStringLiteral("logistics.csv");
+    row.at = ui::sample::friday(12, 40);
+    row.group.weekDate = secondWeek;
+    const auto add = [&](const char *id, const char *unit, push::LaneState state, int settled, const QString &console) {
+        row.runId = text(id);
+        row.group.schedule = base::ScheduleId(row.runId + QLatin1Char('-') + text(unit));
+        row.groupText = text(unit);
+        row.state = state;
+        row.planned = 48;
+        row.settled = settled;
+        row.applied = settled;
+        row.heldBy = console;
+        view->team.push_back(row);
+    };
+    const QString desk = QStringLiteral("grace on desk-12");
+    add("run-9", "Logistics", push::LaneState::Submitted, 12, desk);
+    add("run-9", "Customer Retention", push::LaneState::Done, 48, desk);
+    add("run-8", "Technical Support", push::LaneState::Uploading, 30, {});
+    return view;
+}
+
 void forgetPlan(std::vector<GroupRow> &rows)
 {
     for (GroupRow &row : rows) {
@@ -378,6 +436,7 @@ Stage stageOf(DemoMoment moment)
     case DemoMoment::Loading:
         return Stage::Loading;
     case DemoMoment::Loaded:
+    case DemoMoment::Interrupted:
     case DemoMoment::Refused:
         return Stage::Loaded;
     case DemoMoment::PlanLoaded:
@@ -431,6 +490,11 @@ session::SnapshotPtr demoSnapshot(DemoMoment moment)
         pushHalfWay(rows);
     if (moment == DemoMoment::Finished)
         finish(rows);
+    if (moment == DemoMoment::Interrupted) {
+        for (GroupRow &row : rows)
+            row.open.parked = row.key.schedule == demoGroup() ? 4 : 0;
+        rows.back().heldBy = QStringLiteral("grace on desk-12");
+    }
     for (GroupRow &row : rows)
         row.paused = moment == DemoMoment::Paused && row.inPush;
     auto all = details(rows);
@@ -439,11 +503,14 @@ session::SnapshotPtr demoSnapshot(DemoMoment moment)
             detail.conflicts.clear();
     if (plan && snapshot->stage >= Stage::Checked)
         snapshot->parked = std::make_shared<const std::vector<session::ParkedRow>>(parked(all));
+    if (moment == DemoMoment::Interrupted)
+        snapshot->parked = std::make_shared<const std::vector<session::ParkedRow>>(ledger(all));
     snapshot->details = std::make_shared<const std::map<base::ScheduleId, session::GroupDetail>>(std::move(all));
     snapshot->groups = std::make_shared<const std::vector<GroupRow>>(std::move(rows));
     snapshot->performance = ui::sample::performancePtr();
     snapshot->log = std::make_shared<const std::vector<session::LogLine>>(log());
     snapshot->status = status(snapshot->stage);
+    snapshot->journal = journal(moment);
     snapshot->planName = plan ? QStringLiteral("friday.csv") : QString();
     snapshot->planBaseKnown = moment != DemoMoment::BaseUnknown;
     snapshot->readyGroups = moment == DemoMoment::MidPush || moment == DemoMoment::Paused ? 2 : plan ? 9 : 0;

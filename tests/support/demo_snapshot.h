@@ -17,8 +17,9 @@ enum class DemoMoment {
     MidPush,
     Paused,
     Finished,
-    Refused, ///< a plan with problems
-    Failed,  ///< cannot sign in
+    Refused,     ///< a plan with problems
+    Failed,      ///< cannot sign in
+    Interrupted, ///< no plan; a push of an earlier session is open, agents are parked
 };
 
 [[nodiscard]] session::SnapshotPtr demoSnapshot(DemoMoment moment);

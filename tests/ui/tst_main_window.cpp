@@ -55,6 +55,10 @@ private Q_SLOTS:
         row("trades-light-1920", DemoMoment::Checked, 1, false, desk);
         row("conflicts-light-1280", DemoMoment::Checked, 2, false, laptop);
         row("parked-light-1280", DemoMoment::MidPush, 3, false, laptop);
+        row("interrupted-light-1280", DemoMoment::Interrupted, 0, false, laptop);
+        row("ledger-light-1280", DemoMoment::Interrupted, 3, false, laptop);
+        row("ledger-dark-1280", DemoMoment::Interrupted, 3, true, laptop);
+        row("colleagues-light-1280", DemoMoment::Interrupted, 4, false, laptop);
         row("disconnected-light-1280", DemoMoment::Disconnected, 0, false, laptop);
         row("loading-dark-1280", DemoMoment::Loading, 0, true, laptop);
         row("loaded-light-1280", DemoMoment::Loaded, 0, false, laptop);
@@ -114,13 +118,14 @@ private Q_SLOTS:
         QTest::newRow("trades") << QStringLiteral("Shift trades") << 1;
         QTest::newRow("conflicts") << QStringLiteral("Conflicts") << 2;
         QTest::newRow("parked") << QStringLiteral("Parked agents") << 3;
+        QTest::newRow("colleagues") << QStringLiteral("Pushes of colleagues") << 4;
     }
 
     void headersAreWhole()
     {
         QFETCH(QString, name);
         QFETCH(int, tab);
-        WindowBench bench(DemoMoment::MidPush);
+        WindowBench bench(tab == 4 ? DemoMoment::Interrupted : DemoMoment::MidPush);
         auto *groups = bench.table(QStringLiteral("Schedule groups"));
         groups->setCurrentIndex(groups->model()->index(1, 0, groups->model()->index(0, 0)));
         bench.window->showTab(tab);
@@ -158,6 +163,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("tab");
         QTest::newRow("german-push-1280") << static_cast<int>(DemoMoment::MidPush) << 0;
         QTest::newRow("german-trades-1280") << static_cast<int>(DemoMoment::Checked) << 1;
+        QTest::newRow("german-ledger-1280") << static_cast<int>(DemoMoment::Interrupted) << 3;
+        QTest::newRow("german-colleagues-1280") << static_cast<int>(DemoMoment::Interrupted) << 4;
         QTest::newRow("german-finished-1280") << static_cast<int>(DemoMoment::Finished) << 3;
     }
 

@@ -93,6 +93,97 @@ private Q_SLOTS:
         QTest::keyClick(sheet, Qt::Key_Return);
         QCOMPARE(push.size(), 1);
         QCOMPARE(push[0][0].toBool(), false);
+        QCOMPARE(push[0][1].toBool(), false); // parked agents are offered unless the planner wants otherwise
+        QCOMPARE(push[0][2].toBool(), false);
+    }
+
+    void aCutPushIsOfferedInALine()
+    {
+        WindowBench bench(DemoMoment::Interrupted);
+        const auto *notices = bench.window->findChild<ui::NoticeBar *>();
+        QVERIFY(notices->texts().join(QLatin1Char(' ')).contains(QStringLiteral("3 schedule groups, 41 agents open")));
+        QVERIFY(bench.button(QStringLiteral("Later")));
+        QSignalSpy resume(&bench.link, &SessionLink::resumeRun);
+        QTest::mouseClick(bench.button(QStringLiteral("Resume"), bench.window->findChild<ui::NoticeBar *>()),
+                          Qt::LeftButton);
+        press(bench, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+        QCOMPARE(resume.size(), 2);
+        QCOMPARE(resume[0][0].toString(), QStringLiteral("run-7"));
+        QTest::mouseClick(bench.button(QStringLiteral("Later")), Qt::LeftButton);
+        QCOMPARE(notices->texts().size(), 0);
+    }
+
+    void aJournalThatCannotBeUsedKeepsPushesAway()
+    {
+        WindowBench bench(DemoMoment::Checked);
+        auto snapshot = std::make_shared<session::Snapshot>(*test::demoSnapshot(DemoMoment::Checked));
+        auto view = std::make_shared<session::JournalView>(*snapshot->journal);
+        view->ready = false;
+        view->failure = base::Failure{base::FailureKind::Storage, QStringLiteral("journal.sqlite"),
+                                      QStringLiteral("record 12 does not fit")};
+        snapshot->journal = view;
+        bench.window->present(snapshot);
+        QVERIFY(!bench.window->actions().push->isEnabled());
+        QVERIFY(bench.button(QStringLiteral("Choose a journal…"))->isEnabled());
+        QCOMPARE(bench.window->findChild<ui::NoticeBar *>()->texts().size(), 1);
+    }
+
+    // All that can be pushed again; then the one that is chosen; by key as well.
+    void parkedAgentsArePushedAgain()
+    {
+        WindowBench bench(DemoMoment::Interrupted);
+        bench.window->showTab(3);
+        QSignalSpy wanted(&bench.link, &SessionLink::pushParked);
+        QTest::mouseClick(bench.button(QStringLiteral("Push 2 again")), Qt::LeftButton); // one waits, one is not ours
+        QCOMPARE(wanted.size(), 1);
+        using Agents = QMap<QString, QStringList>;
+        QCOMPARE(wanted[0][0].value<Agents>().value(test::demoGroup().value).size(), 2);
+        auto *parked = bench.table(QStringLiteral("Parked agents"));
+        bench.click(parked, 1, 0);
+        QVERIFY(bench.button(QStringLiteral("Push 1 again")));
+        press(bench, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G));
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted[1][0].value<Agents>().value(test::demoGroup().value).size(), 1);
+        bench.click(parked, 0, 0); // it waits for its trade
+        QVERIFY(!bench.button(QStringLiteral("Push again"))->isEnabled());
+    }
+
+    void aWeekWithParkedAgentsCannotBeClosed()
+    {
+        WindowBench bench(DemoMoment::Interrupted);
+        QSignalSpy close(&bench.link, &SessionLink::closeWeek);
+        chooseDemoGroup(bench);
+        QAction *action = bench.window->actions().closeWeek;
+        QVERIFY(!action->isEnabled());
+        QVERIFY(action->toolTip().contains(QStringLiteral("4 parked")));
+        auto *groups = bench.table(QStringLiteral("Schedule groups"));
+        groups->setCurrentIndex(groups->model()->index(0, 0, groups->model()->index(0, 0)));
+        QVERIFY(action->isEnabled());
+        action->trigger();
+        QCOMPARE(close.size(), 1);
+    }
+
+    void aClosedWeekIsAskedForFirst()
+    {
+        WindowBench bench(DemoMoment::Checked);
+        auto snapshot = std::make_shared<session::Snapshot>(*test::demoSnapshot(DemoMoment::Checked));
+        auto groups = std::make_shared<std::vector<session::GroupRow>>(*snapshot->groups);
+        for (session::GroupRow &row : *groups)
+            if (row.key.schedule == test::demoGroup())
+                row.closed = push::ClosedWeek{QStringLiteral("ada"), test::demoNow()};
+        snapshot->groups = groups;
+        bench.window->present(snapshot);
+        bench.window->openReview();
+        auto *sheet = bench.window->findChild<ui::PushReviewDialog *>();
+        QSignalSpy push(&bench.link, &SessionLink::push);
+        QTest::keyClick(sheet, Qt::Key_Return);
+        QCOMPARE(push.size(), 0);
+        for (QCheckBox *box : sheet->findChildren<QCheckBox *>())
+            if (!box->text().contains(QStringLiteral("Publish")))
+                box->setChecked(true);
+        QTest::keyClick(sheet, Qt::Key_Return);
+        QCOMPARE(push.size(), 1);
+        QVERIFY(!push[0][0].toBool() && push[0][1].toBool() && push[0][2].toBool());
     }
 
     void pauseResumeStop()

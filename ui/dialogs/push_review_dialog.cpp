@@ -91,6 +91,8 @@ PushReviewDialog::PushReviewDialog(const Review &review, QWidget *parent) : QDia
     addSummary(column, review);
     addGroups(column, review);
     addPublish(column, review);
+    addParked(column);
+    addClosed(column, review);
     addButtons(column, review);
     resize(640, sizeHint().height());
 }
@@ -153,6 +155,22 @@ void PushReviewDialog::addPublish(QVBoxLayout *column, const Review &review)
                  "once.")));
 }
 
+void PushReviewDialog::addParked(QVBoxLayout *column)
+{
+    parkedReturn_ = new QCheckBox(tr("Push parked agents &by themselves when their trade ends"));
+    parkedReturn_->setToolTip(tr("Otherwise they are offered on the Parked page"));
+    column->addWidget(parkedReturn_);
+}
+
+void PushReviewDialog::addClosed(QVBoxLayout *column, const Review &review)
+{
+    if (review.closed.isEmpty())
+        return;
+    intoClosed_ = new QCheckBox(tr("Push into the &closed week(s)", nullptr, static_cast<int>(review.closed.size())));
+    column->addWidget(intoClosed_);
+    column->addWidget(words(review.closed.join(QLatin1Char('\n'))));
+}
+
 void PushReviewDialog::addButtons(QVBoxLayout *column, const Review &review)
 {
     auto *box = new QDialogButtonBox;
@@ -160,9 +178,12 @@ void PushReviewDialog::addButtons(QVBoxLayout *column, const Review &review)
     QPushButton *cancel = box->addButton(QDialogButtonBox::Cancel);
     cancel->setAutoDefault(false);
     push->setDefault(true);
-    push->setEnabled(review.writes > 0);
+    const bool writes = review.writes > 0;
+    push->setEnabled(writes && !intoClosed_);
+    if (intoClosed_)
+        connect(intoClosed_, &QCheckBox::toggled, push, [push, writes](bool on) { push->setEnabled(writes && on); });
     connect(push, &QPushButton::clicked, this, [this] {
-        Q_EMIT pushConfirmed(publish());
+        Q_EMIT pushConfirmed(publish(), parkedReturn(), intoClosed_ && intoClosed_->isChecked());
         accept();
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -171,5 +192,7 @@ void PushReviewDialog::addButtons(QVBoxLayout *column, const Review &review)
 }
 
 bool PushReviewDialog::publish() const { return publish_->isChecked(); }
+
+bool PushReviewDialog::parkedReturn() const { return parkedReturn_->isChecked(); }
 
 } // namespace shiftlane::ui

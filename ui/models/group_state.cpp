@@ -135,6 +135,7 @@ GroupState groupState(const GroupRow &row, Stage stage, base::Instant now)
     }
     if (!row.inPlan) {
         state = stage >= Stage::PlanLoaded ? quiet(States::tr("not in this push"))
+                : row.closed               ? badge(Role::Ok, Shape::Check, States::tr("Closed", "a week"), Outside)
                 : row.changedSinceLoaded   ? badge(Role::Info, Shape::Sheets, States::tr("Changed"), Outside)
                                            : quiet({});
     } else if (row.inPush || push::isFinal(row.state) || (stage >= Stage::Pushing && row.state != LaneState::Planned)) {
@@ -144,6 +145,16 @@ GroupState groupState(const GroupRow &row, Stage stage, base::Instant now)
     } else {
         state = beforePush(row, stage);
     }
+    const bool resting = row.state == LaneState::Planned || row.state == LaneState::BackingOff;
+    if (!row.heldBy.isEmpty() && !push::isFinal(row.state) && resting) {
+        state =
+            badge(Role::Idle, Shape::Bars, States::tr("Held by %1", "a colleague's console").arg(row.heldBy), Waiting);
+        state.toolTip = state.badge.word;
+    }
+    if (row.closed)
+        state.toolTip += (state.toolTip.isEmpty() ? QString() : QStringLiteral("\n")) +
+                         States::tr("The week was closed by %1, %2", "planner, when")
+                             .arg(row.closed->by, dayClock(row.closed->at, row.zone));
     if (!row.reason.isEmpty())
         state.toolTip += (state.toolTip.isEmpty() ? QString() : QStringLiteral("\n")) + row.reason;
     if (row.changedSinceLoaded) {

@@ -36,7 +36,8 @@ bool sameRow(const session::GroupRow &a, const session::GroupRow &b)
            a.applied == b.applied && a.rejected == b.rejected && a.reason == b.reason && a.waitsUntil == b.waitsUntil &&
            a.submittedAt == b.submittedAt && a.version == b.version && a.modifiedBy == b.modifiedBy &&
            a.modifiedAt == b.modifiedAt && a.changedSinceLoaded == b.changedSinceLoaded &&
-           a.loadFailure == b.loadFailure && a.description == b.description && a.plannedAgents == b.plannedAgents;
+           a.loadFailure == b.loadFailure && a.description == b.description && a.plannedAgents == b.plannedAgents &&
+           a.heldBy == b.heldBy && a.closed.has_value() == b.closed.has_value();
 }
 
 /// "Draft: Retail alternative" and "draft" would say it twice.

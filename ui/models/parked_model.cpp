@@ -4,15 +4,21 @@
 #include "ui/style/formats.h"
 #include "ui/style/words.h"
 
+#include <limits>
+
 namespace shiftlane::ui {
 
 ParkedModel::ParkedModel(QObject *parent)
-    : RowModel({{tr("Agent"), QStringLiteral("Alexandra Thompson")},
-                {tr("Schedule group"), QStringLiteral("Customer Retention, 30 Nov")},
-                {tr("Why"), reasonWord(plan::LeftOutReason::MatchedTrade), {}, false, true},
-                {tr("Comes back"), QStringLiteral("when the trade ends, tomorrow 18:00"),
-                 tr("When the agent's planned changes can be pushed")}},
-               true, parent),
+    : RowModel(
+          {{tr("Agent"), QStringLiteral("Alexandra Thompson"), {}, false, false, QStringLiteral("Alexandra T…")},
+           {tr("Schedule group"), QStringLiteral("Customer Retention, 30 Nov")},
+           {tr("State"), tr("trade ended") + QLatin1Char(' '), {}, false, true, tr("trade ended") + QLatin1Char(' ')},
+           {tr("Deadline"), QStringLiteral("tomorrow 09:00"),
+            tr("The trade expires, or the first changed shift starts, whichever comes first"), false, false,
+            QStringLiteral("tomorrow 09:00")},
+           {tr("Why"), reasonWord(plan::LeftOutReason::MatchedTrade)},
+           {tr("Owner"), QStringLiteral("planner-7"), tr("Whose push parked the agent")}},
+          true, parent),
       now_(wallNow())
 {
 }
@@ -21,6 +27,52 @@ QTimeZone ParkedModel::zone(const session::ParkedRow &row) const
 {
     const auto found = zones_.find(row.group);
     return found == zones_.end() ? QTimeZone::utc() : found->second;
+}
+
+bool canPushAgain(const session::ParkedRow &row)
+{
+    using State = session::ParkedRow::State;
+    return row.ours && (row.state == State::Released || row.state == State::ByHand);
+}
+
+Cell ParkedModel::stateCell(const session::ParkedRow &row) const
+{
+    using Now = session::ParkedRow::State;
+    Cell cell;
+    cell.sort = static_cast<int>(row.state);
+    switch (row.state) {
+    case Now::Planned:
+        cell.badge = {Role::Idle, Shape::Ring, tr("not pushed")};
+        cell.toolTip = tr("The plan that is loaded leaves this agent out");
+        break;
+    case Now::Waiting:
+        cell.badge = {Role::Parked, Shape::Clock, tr("trade open")};
+        cell.toolTip = row.byItself ? tr("Pushed by itself when the trade ends") : tr("Offered when the trade ends");
+        break;
+    case Now::Released:
+        cell.badge = {Role::Info, Shape::Dot, tr("trade ended")};
+        cell.toolTip = row.byItself ? tr("Pushed by itself as soon as no other plan is open")
+                                    : tr("Nothing holds the agent any more; push again");
+        break;
+    case Now::ByHand:
+        cell.badge = {Role::Idle, Shape::Bars, tr("by hand")};
+        cell.toolTip = tr("No trade is known that would end; push again when it suits");
+        break;
+    }
+    return cell;
+}
+
+Cell ParkedModel::untilCell(const session::ParkedRow &row) const
+{
+    if (!row.until)
+        return {.text = QStringLiteral("–"), .sort = std::numeric_limits<qint64>::max(), .secondary = true};
+    Cell cell{.text = deadline(*row.until, now_, zone(row)), .sort = row.until->ms};
+    if (*row.until < now_) {
+        cell.badge = {Role::Warn, Shape::Warning, cell.text};
+        cell.text.clear();
+        cell.toolTip = tr("Past: the trade expired or the first changed shift began");
+    }
+    return cell;
 }
 
 Cell ParkedModel::cell(int index, int column) const
@@ -32,18 +84,23 @@ Cell ParkedModel::cell(int index, int column) const
     case Group:
         return {.text = tr("%1, %2", "business unit, week").arg(row.groupText, shortDate(row.weekDate))};
     case Why: {
-        Cell cell;
-        cell.badge = {Role::Parked, Shape::Clock, reasonWord(row.reason)};
-        cell.toolTip = row.detail;
+        Cell cell{.text = reasonWord(row.reason)};
+        cell.toolTip = row.detail.isEmpty() ? cell.text : row.detail;
         return cell;
     }
+    case State:
+        return stateCell(row);
     case Until:
-        if (row.until)
-            return {.text = row.trade
-                                ? tr("when the trade ends, at the latest %1").arg(deadline(*row.until, now_, zone(row)))
-                                : deadline(*row.until, now_, zone(row)),
-                    .sort = row.until->ms};
-        return {.text = row.trade ? tr("when the trade ends") : tr("when you choose Push"), .secondary = true};
+        return untilCell(row);
+    case Owner: {
+        Cell cell{.text = accountName(row.owner), .secondary = true};
+        if (row.since && !row.owner.isEmpty())
+            cell.toolTip = tr("Parked by the push of %1, %2", "planner, when")
+                               .arg(row.owner, dayClock(*row.since, QTimeZone::systemTimeZone()));
+        if (!row.ours)
+            cell.toolTip += QLatin1Char('\n') + tr("Of another account or service: it cannot be pushed from here");
+        return cell;
+    }
     default:
         return {};
     }
@@ -53,6 +110,7 @@ QString ParkedModel::searchText(int index) const
 {
     const session::ParkedRow &row = at(index);
     QStringList words{row.name, row.groupText, reasonWord(row.reason), tr("parked")};
+    words << row.owner << stateCell(row).badge.word;
     if (row.trade)
         words << tr("shift trade swap", "what a trade is found by");
     return words.join(QLatin1Char('\n'));
@@ -66,7 +124,8 @@ QString ParkedModel::keyOf(const session::ParkedRow &row) const
 bool ParkedModel::same(const session::ParkedRow &a, const session::ParkedRow &b) const
 {
     return a.name == b.name && a.reason == b.reason && a.until == b.until && a.detail == b.detail &&
-           a.groupText == b.groupText && a.weekDate == b.weekDate;
+           a.groupText == b.groupText && a.weekDate == b.weekDate && a.state == b.state && a.owner == b.owner &&
+           a.since == b.since && a.ours == b.ours && a.byItself == b.byItself;
 }
 
 LogModel::LogModel(QObject *parent)

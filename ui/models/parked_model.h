@@ -8,7 +8,7 @@ namespace shiftlane::ui {
 class ParkedModel : public RowModel<session::ParkedRow> {
     Q_OBJECT
 public:
-    enum { Agent, Group, Why, Until, ColumnCount };
+    enum { Agent, Group, State, Until, Why, Owner, ColumnCount };
     explicit ParkedModel(QObject *parent = nullptr);
     void setNow(base::Instant now) { now_ = now; }
     /// Zones by group, for the deadlines.
@@ -21,10 +21,15 @@ protected:
     [[nodiscard]] bool same(const session::ParkedRow &a, const session::ParkedRow &b) const override;
 
 private:
+    [[nodiscard]] Cell stateCell(const session::ParkedRow &row) const;
+    [[nodiscard]] Cell untilCell(const session::ParkedRow &row) const;
     [[nodiscard]] QTimeZone zone(const session::ParkedRow &row) const;
     base::Instant now_;
     std::map<base::ScheduleId, QTimeZone> zones_;
 };
+
+/// Parked by a push and free to be pushed again, on this account.
+[[nodiscard]] bool canPushAgain(const session::ParkedRow &row);
 
 /// What happened, when, where; newest last.
 class LogModel : public RowModel<session::LogLine> {

@@ -2,6 +2,8 @@
 
 #include "ui/models/group_state.h"
 
+#include <QCoreApplication>
+
 namespace shiftlane::ui {
 namespace {
 
@@ -68,6 +70,9 @@ Review reviewOf(const session::Snapshot &snapshot)
                 for (const session::AgentRow &agent : detail->second.agents)
                     count(counted, group, agent);
         add(review, group, counted);
+        if (row.closed)
+            review.closed << QCoreApplication::translate("Review", "%1, closed by %2", "group, planner")
+                                 .arg(group.name, row.closed->by);
         review.groups.push_back(std::move(group));
     }
     return review;

@@ -23,11 +23,12 @@ struct Review {
     std::vector<ReviewGroup> groups;       ///< in the plan
     std::map<plan::Verdict, int> verdicts; ///< agents that are written, by verdict
     std::map<plan::LeftOutReason, int> leftOut;
-    int undecided = 0; ///< agents with an open conflict
-    int waiting = 0;   ///< agents that could be written in groups with one
-    int agents = 0;    ///< that are written
-    int writes = 0;    ///< one per schedule group with somebody to write
-    int drafts = 0;    ///< groups that are written and are drafts
+    int undecided = 0;  ///< agents with an open conflict
+    int waiting = 0;    ///< agents that could be written in groups with one
+    int agents = 0;     ///< that are written
+    int writes = 0;     ///< one per schedule group with somebody to write
+    int drafts = 0;     ///< groups that are written and are drafts
+    QStringList closed; ///< groups whose week was closed, and by whom
     QString planName;
 };
 

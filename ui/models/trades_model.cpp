@@ -101,9 +101,13 @@ Cell pushCell(const session::TradeRow &row)
 {
     Cell cell;
     if (!row.failureReason.isEmpty()) {
-        cell.badge = {Role::Bad, Shape::Cross, TradesModel::tr("Not decided")};
-        cell.text = row.failureReason;
-        cell.toolTip = TradesModel::tr("The service refused the decision: %1").arg(row.failureReason);
+        cell.badge = row.answerUnseen ? Badge{Role::Warn, Shape::Warning, TradesModel::tr("Answer not seen")}
+                                      : Badge{Role::Bad, Shape::Cross, TradesModel::tr("Not decided")};
+        cell.text = row.answerUnseen ? QString() : row.failureReason;
+        cell.toolTip = row.answerUnseen
+                           ? TradesModel::tr("A decision was sent before, and its answer was not seen. It is not sent "
+                                             "again: read again to see what became of the trade.")
+                           : TradesModel::tr("The service refused the decision: %1").arg(row.failureReason);
     } else if (row.wouldBeVoided) {
         cell.badge = {Role::Warn, Shape::Warning, TradesModel::tr("would void it")};
         cell.toolTip =
@@ -128,7 +132,7 @@ QString tradePair(const session::TradeRow &row)
                : TradesModel::tr("%1 ⇄ %2", "two agents").arg(row.initiatingName, row.receivingName);
 }
 
-bool canDecide(const session::TradeRow &row) { return row.trade.isMatched() && !row.deciding; }
+bool canDecide(const session::TradeRow &row) { return row.trade.isMatched() && !row.deciding && !row.asked; }
 
 TradesModel::TradesModel(QObject *parent) : RowModel(tradeColumns(), true, parent), now_(wallNow()) {}
 
@@ -184,7 +188,8 @@ bool TradesModel::same(const session::TradeRow &a, const session::TradeRow &b) c
            a.trade.violations == b.trade.violations && a.trade.adminReviewViolations == b.trade.adminReviewViolations &&
            a.initiatingName == b.initiatingName && a.receivingName == b.receivingName &&
            a.crossesWeeks == b.crossesWeeks && a.touchesPlan == b.touchesPlan && a.wouldBeVoided == b.wouldBeVoided &&
-           a.deciding == b.deciding && a.failureReason == b.failureReason;
+           a.deciding == b.deciding && a.failureReason == b.failureReason && a.asked == b.asked &&
+           a.answerUnseen == b.answerUnseen;
 }
 
 } // namespace shiftlane::ui

@@ -64,6 +64,8 @@ void CountTabBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int tab = 0; tab < QTabBar::count(); ++tab) {
+        if (!isTabVisible(tab))
+            continue;
         const QRect rect = tabRect(tab);
         const bool current = tab == currentIndex();
         painter.setFont(current ? bold(font()) : font());

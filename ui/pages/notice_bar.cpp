@@ -120,8 +120,8 @@ QWidget *NoticeBar::line(const Notice &notice)
     for (QAction *action : notice.actions)
         row->addWidget(new ActionButton(action));
     if (notice.dismissable) {
-        auto *close = new QPushButton(tr("Dismiss"));
-        close->setAccessibleName(tr("Dismiss: %1").arg(notice.text));
+        auto *close = new QPushButton(notice.dismissText.isEmpty() ? tr("Dismiss") : notice.dismissText);
+        close->setAccessibleName(tr("%1: %2", "button, notice").arg(close->text(), notice.text));
         connect(close, &QPushButton::clicked, this, [this, notice] { dismiss(notice); });
         row->addWidget(close);
     }

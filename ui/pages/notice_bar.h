@@ -18,6 +18,7 @@ struct Notice {
     QStringList details = {}; ///< unfold; plain text
     QList<QAction *> actions = {};
     bool dismissable = true;
+    QString dismissText = {}; ///< empty = Dismiss
     bool operator==(const Notice &) const = default;
 };
 

@@ -14,26 +14,32 @@
 
 namespace shiftlane::ui {
 
+namespace {
+
+enum { PushAgain, TakeBack };
+
+} // namespace
+
 ParkedPage::ParkedPage(QWidget *parent)
-    : QWidget(parent), model_(new ParkedModel(this)), pane_(new TablePane(model_, tr("Parked agents")))
+    : QWidget(parent), model_(new ParkedModel(this)), pane_(new TablePane(model_, tr("Parked agents"))),
+      row_(new QHBoxLayout), closing_(plainLabel({}, true))
 {
-    auto *back = new QAction(tr("Push Parked Agents After &All"), this);
-    back->setIconText(tr("Push after all"));
-    back->setStatusTip(tr("Takes the chosen agents back into this push"));
-    back->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U));
-    connect(back, &QAction::triggered, this, &ParkedPage::takeBack);
-    actions_ << back;
+    makeActions();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(10, 6, 10, 6);
-    row->addWidget(new ActionButton(back));
-    row->addSpacing(10);
-    row->addWidget(plainLabel(tr("Parked agents are not written now; their planned changes are kept."), true), 1);
-    column->addLayout(row);
+    row_->setContentsMargins(10, 6, 10, 6);
+    row_->setSpacing(8);
+    for (QAction *action : actions_)
+        row_->addWidget(new ActionButton(action));
+    row_->addSpacing(10);
+    closing_->setFont(smaller(font()));
+    closing_->setWordWrap(true);
+    row_->addWidget(closing_, 1);
+    column->addLayout(row_);
     column->addWidget(pane_, 1);
-    pane_->table()->setItemDelegateForColumn(ParkedModel::Why, new StateDelegate(pane_->table()));
+    pane_->table()->setItemDelegateForColumn(ParkedModel::State, new StateDelegate(pane_->table()));
+    pane_->table()->setItemDelegateForColumn(ParkedModel::Until, new StateDelegate(pane_->table()));
     connect(pane_, &TablePane::chosenChanged, this, &ParkedPage::followChoice);
     connect(pane_, &TablePane::currentKeyChanged, this, [this](const QString &key) {
         for (int i = 0; i < model_->rowCount(); ++i)
@@ -44,9 +50,36 @@ ParkedPage::ParkedPage(QWidget *parent)
     followChoice();
 }
 
-void ParkedPage::present(const session::Snapshot &snapshot, base::Instant now, bool canChoose)
+void ParkedPage::makeActions()
+{
+    auto *again = new QAction(tr("Push Parked Agents A&gain"), this);
+    again->setStatusTip(
+        tr("Pushes the chosen agents whose trade ended, or all of them; what others changed is merged"));
+    again->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G));
+    connect(again, &QAction::triggered, this, &ParkedPage::pushAgain);
+    auto *back = new QAction(tr("Push Parked Agents After &All"), this);
+    back->setIconText(tr("Push after all"));
+    back->setStatusTip(tr("Takes the chosen agents back into this push"));
+    back->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U));
+    connect(back, &QAction::triggered, this, &ParkedPage::takeBack);
+    actions_ << again << back;
+}
+
+void ParkedPage::addClosing(QAction *closeWeek) { row_->addWidget(new ActionButton(closeWeek)); }
+
+void ParkedPage::presentClosing(const QString &group, const QString &obstacle)
+{
+    const QString text = group.isEmpty()      ? QString()
+                         : obstacle.isEmpty() ? tr("%1: nothing is open", "group").arg(group)
+                                              : tr("%1: %2", "group, why it cannot be closed").arg(group, obstacle);
+    if (text != closing_->text())
+        closing_->setText(text);
+}
+
+void ParkedPage::present(const session::Snapshot &snapshot, base::Instant now, bool canChoose, bool canPush)
 {
     canChoose_ = canChoose;
+    canPush_ = canPush;
     std::map<base::ScheduleId, QTimeZone> zones;
     if (snapshot.groups)
         for (const auto &group : *snapshot.groups)
@@ -57,14 +90,45 @@ void ParkedPage::present(const session::Snapshot &snapshot, base::Instant now, b
     followChoice();
 }
 
-void ParkedPage::followChoice() { actions_.front()->setEnabled(canChoose_ && !pane_->chosenKeys().isEmpty()); }
+std::vector<const session::ParkedRow *> ParkedPage::again() const
+{
+    const QStringList keys = pane_->chosenKeys();
+    std::vector<const session::ParkedRow *> rows;
+    for (int i = 0; i < model_->rowCount(); ++i)
+        if (canPushAgain(model_->at(i)) && (keys.isEmpty() || keys.contains(model_->key(i))))
+            rows.push_back(&model_->at(i));
+    return rows;
+}
+
+void ParkedPage::followChoice()
+{
+    const QStringList keys = pane_->chosenKeys();
+    bool planned = false;
+    for (int i = 0; i < model_->rowCount(); ++i)
+        planned =
+            planned || (model_->at(i).state == session::ParkedRow::State::Planned && keys.contains(model_->key(i)));
+    actions_[TakeBack]->setEnabled(canChoose_ && planned);
+    const int count = static_cast<int>(again().size());
+    actions_[PushAgain]->setEnabled(canPush_ && count > 0);
+    actions_[PushAgain]->setIconText(count > 0 ? tr("Push %n again", nullptr, count) : tr("Push again"));
+}
+
+void ParkedPage::pushAgain()
+{
+    QMap<QString, QStringList> agents;
+    for (const session::ParkedRow *row : again())
+        agents[row->group.value] << row->agent.value;
+    if (!agents.isEmpty())
+        Q_EMIT pushWanted(agents);
+    model_->clearChecks();
+}
 
 void ParkedPage::takeBack()
 {
     const QStringList keys = pane_->chosenKeys();
     std::map<base::ScheduleId, QStringList> agents;
     for (int i = 0; i < model_->rowCount(); ++i)
-        if (keys.contains(model_->key(i)))
+        if (keys.contains(model_->key(i)) && model_->at(i).state == session::ParkedRow::State::Planned)
             agents[model_->at(i).group] << model_->at(i).agent.value;
     for (const auto &[group, names] : agents)
         Q_EMIT dispositionChosen(group, names, static_cast<int>(plan::Disposition::Push));

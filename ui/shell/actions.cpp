@@ -61,6 +61,12 @@ Actions::Actions(QObject *parent)
       stop(make(parent, Words::tr("&Stop"),
                 Words::tr("Ends the push; a write that is out is still followed to its end"),
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Period))),
+      takeUp(make(parent, Words::tr("Resume &Interrupted Push"),
+                  Words::tr("Sends what was not sent, looks up what is unknown; nothing is repeated blindly"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R))),
+      closeWeek(make(parent, Words::tr("Close the &Week"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W))),
+      journal(make(parent, Words::tr("Choose the &Journal…"),
+                   Words::tr("The file in which every write is kept before it is sent"))),
       weekBack(make(parent, Words::tr("&Earlier Week"), {}, QKeySequence(Qt::ALT | Qt::Key_Left))),
       weekForward(make(parent, Words::tr("&Later Week"), {}, QKeySequence(Qt::ALT | Qt::Key_Right))),
       thisWeek(make(parent, Words::tr("T&his Week"), {}, QKeySequence(Qt::ALT | Qt::Key_Home))),
@@ -71,6 +77,7 @@ Actions::Actions(QObject *parent)
       showTrades(make(parent, Words::tr("Shift &Trades"), {}, QKeySequence(Qt::CTRL | Qt::Key_2))),
       showConflicts(make(parent, Words::tr("&Conflicts"), {}, QKeySequence(Qt::CTRL | Qt::Key_3))),
       showParked(make(parent, Words::tr("Par&ked"), {}, QKeySequence(Qt::CTRL | Qt::Key_4))),
+      showTeam(make(parent, Words::tr("C&olleagues"), {}, QKeySequence(Qt::CTRL | Qt::Key_6))),
       showPerformance(toggle(parent, Words::tr("&Queue Performance"), {}, QKeySequence(Qt::CTRL | Qt::Key_5))),
       showLog(toggle(parent, Words::tr("&Log"), {}, QKeySequence(Qt::CTRL | Qt::Key_L))),
       appearSystem(toggle(parent, Words::tr("As the S&ystem"))), appearLight(toggle(parent, Words::tr("L&ight"))),
@@ -84,6 +91,9 @@ Actions::Actions(QObject *parent)
     shortText(sandbox, Words::tr("Try it with sample data"));
     shortText(samplePlan, Words::tr("Make a sample plan…"));
     shortText(acceptBase, Words::tr("Accept: treat every difference as mine"));
+    shortText(takeUp, Words::tr("Resume"));
+    shortText(closeWeek, Words::tr("Close week"));
+    shortText(journal, Words::tr("Choose a journal…"));
     shortText(reload, Words::tr("Read again"));
     auto *appearance = new QActionGroup(parent);
     for (QAction *action : {appearSystem, appearLight, appearDark})
@@ -108,6 +118,20 @@ void Actions::enable(const Enabled &can, int ready)
     pause->setEnabled(can.pause);
     resume->setEnabled(can.resume);
     stop->setEnabled(can.stop);
+    takeUp->setEnabled(can.takeUp);
+    journal->setEnabled(can.chooseJournal);
+}
+
+void Actions::enableClosing(const QString &obstacle)
+{
+    closeWeek->setEnabled(obstacle.isEmpty());
+    const QString tip = obstacle.isEmpty() ? Words::tr("Says in the journal that this week of the group is done; a "
+                                                       "later push into it asks first")
+                                           : obstacle;
+    if (closeWeek->statusTip() != tip) {
+        closeWeek->setStatusTip(tip);
+        closeWeek->setToolTip(tip);
+    }
 }
 
 } // namespace shiftlane::ui

@@ -10,6 +10,8 @@ namespace shiftlane::ui {
 struct Actions {
     explicit Actions(QObject *parent);
     void enable(const Enabled &can, int ready);
+    /// `obstacle`: why the chosen group's week cannot be closed; empty = it can.
+    void enableClosing(const QString &obstacle);
 
     QAction *connection;
     QAction *sandbox;
@@ -25,6 +27,9 @@ struct Actions {
     QAction *pause;
     QAction *resume;
     QAction *stop;
+    QAction *takeUp;
+    QAction *closeWeek;
+    QAction *journal;
     QAction *weekBack;
     QAction *weekForward;
     QAction *thisWeek;
@@ -34,6 +39,7 @@ struct Actions {
     QAction *showTrades;
     QAction *showConflicts;
     QAction *showParked;
+    QAction *showTeam;
     QAction *showPerformance;
     QAction *showLog;
     QAction *appearSystem;

@@ -38,6 +38,10 @@ void wire(SessionLink &link, Session &session)
     QObject::connect(&link, &SessionLink::decideTrades, &session, &Session::decideTrades, queued);
     QObject::connect(&link, &SessionLink::decideConflict, &session, &Session::decideConflict, queued);
     QObject::connect(&link, &SessionLink::push, &session, &Session::push, queued);
+    QObject::connect(&link, &SessionLink::resumeRun, &session, &Session::resumeRun, queued);
+    QObject::connect(&link, &SessionLink::pushParked, &session, &Session::pushParked, queued);
+    QObject::connect(&link, &SessionLink::closeWeek, &session, &Session::closeWeek, queued);
+    QObject::connect(&link, &SessionLink::setJournalPath, &session, &Session::setJournalPath, queued);
     QObject::connect(&link, &SessionLink::pauseAll, &session, &Session::pauseAll, queued);
     QObject::connect(&link, &SessionLink::resumeAll, &session, &Session::resumeAll, queued);
     QObject::connect(&link, &SessionLink::stopAll, &session, &Session::stopAll, queued);

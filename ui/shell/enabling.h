@@ -19,6 +19,9 @@ struct Enabled {
     bool pause = false;
     bool resume = false;
     bool stop = false;
+    bool takeUp = false;     ///< an interrupted push
+    bool pushParked = false; ///< agents of the ledger; no plan waits to be pushed
+    bool chooseJournal = false;
     bool dispositions = false;
     bool decideTrades = false;
     bool decideConflicts = false;
@@ -26,5 +29,8 @@ struct Enabled {
 };
 
 [[nodiscard]] Enabled enabledFor(const session::Snapshot &snapshot);
+
+/// Why the week of this group cannot be closed, as a sentence; empty = it can.
+[[nodiscard]] QString closingObstacle(const session::Snapshot &snapshot, const base::ScheduleId &group);
 
 } // namespace shiftlane::ui

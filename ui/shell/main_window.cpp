@@ -9,6 +9,7 @@
 #include "ui/pages/notice_bar.h"
 #include "ui/pages/panel.h"
 #include "ui/pages/parked_page.h"
+#include "ui/pages/team_page.h"
 #include "ui/pages/trades_page.h"
 #include "ui/shell/main_window_parts.h"
 #include "ui/shell/menus.h"
@@ -154,14 +155,17 @@ QWidget *MainWindow::makeTables()
     p.trades = new TradesPage;
     p.conflicts = new ConflictsPage;
     p.parked = new ParkedPage;
+    p.parked->addClosing(actions_.closeWeek);
+    p.team = new TeamPage;
     p.pages = new QStackedWidget;
-    for (QWidget *page : std::initializer_list<QWidget *>{p.agents, p.trades, p.conflicts, p.parked})
+    for (QWidget *page : std::initializer_list<QWidget *>{p.agents, p.trades, p.conflicts, p.parked, p.team})
         p.pages->addWidget(page);
     p.tabs = new CountTabBar;
     p.tabs->addCountTab(tr("Agents"), Role::Idle);
     p.tabs->addCountTab(tr("Shift trades"), Role::Warn);
     p.tabs->addCountTab(tr("Conflicts"), Role::Bad);
     p.tabs->addCountTab(tr("Parked"), Role::Parked);
+    p.tabs->addCountTab(tr("Colleagues"), Role::Info);
     p.tabs->setAccessibleName(tr("Tables of the chosen group"));
     connect(p.tabs, &QTabBar::currentChanged, this, [this](int tab) {
         parts_->pages->setCurrentIndex(tab);
@@ -223,7 +227,14 @@ void MainWindow::followGroup()
     parts_->agents->present(detail, placeOf(now, group), can.dispositions);
     parts_->trades->present(detail, time, can.decideTrades, can.dispositions);
     parts_->conflicts->present(detail, time, can.decideConflicts);
-    parts_->parked->present(now, time, can.dispositions);
+    const QString obstacle = closingObstacle(now, group);
+    actions_.enableClosing(obstacle);
+    parts_->parked->present(now, time, can.dispositions, can.pushParked);
+    parts_->parked->presentClosing(placeOf(now, group), obstacle);
+    const bool shared = now.journal && now.journal->shared;
+    parts_->tabs->setTabVisible(4, shared);
+    actions_.showTeam->setEnabled(shared);
+    parts_->team->present(now);
     const TableAdvice advice = tableAdvice(now, group);
     parts_->agents->setEmptyText(advice.agents);
     parts_->trades->setEmptyText(advice.trades);
@@ -237,6 +248,7 @@ void MainWindow::followGroup()
     parts_->tabs->setCount(1, static_cast<int>(open));
     parts_->tabs->setCount(2, detail ? static_cast<int>(detail->conflicts.size()) : 0);
     parts_->tabs->setCount(3, now.parked ? static_cast<int>(now.parked->size()) : 0);
+    parts_->tabs->setCount(4, parts_->team->running());
     followNext();
 }
 
@@ -291,6 +303,7 @@ void MainWindow::find(const QString &text)
     parts_->trades->setFilterText(text);
     parts_->conflicts->setFilterText(text);
     parts_->parked->setFilterText(text);
+    parts_->team->setFilterText(text);
     parts_->log->setFilterText(text);
 }
 

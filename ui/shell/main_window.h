@@ -22,6 +22,7 @@ class NoticeBar;
 class ParkedPage;
 class QueuePerformancePanel;
 class SessionLink;
+class TeamPage;
 class StatusRow;
 class TopBar;
 class TradesPage;
@@ -43,7 +44,7 @@ public:
 
     [[nodiscard]] const Actions &actions() const { return actions_; }
     [[nodiscard]] base::ScheduleId currentGroup() const;
-    /// 0 agents, 1 trades, 2 conflicts, 3 parked.
+    /// 0 agents, 1 trades, 2 conflicts, 3 parked, 4 colleagues.
     void showTab(int tab);
     void openReview();
     void openConnect();
@@ -68,6 +69,7 @@ private:
     void choosePlan();
     void chooseExport();
     void chooseSample();
+    void chooseJournal();
     void moveWeeks(int days);
     void find(const QString &text);
     void withdrawOldNotices(const session::Snapshot &before, const session::Snapshot &now);

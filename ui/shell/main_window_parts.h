@@ -21,6 +21,7 @@ struct MainWindow::Parts {
     TradesPage *trades = nullptr;
     ConflictsPage *conflicts = nullptr;
     ParkedPage *parked = nullptr;
+    TeamPage *team = nullptr;
     AgentWeekView *week = nullptr;
     QueuePerformancePanel *performance = nullptr;
     QWidget *performancePanel = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/pages/groups_page.h"
 #include "ui/pages/notice_bar.h"
 #include "ui/pages/parked_page.h"
+#include "ui/pages/team_page.h"
 #include "ui/pages/trades_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/main_window_parts.h"
@@ -66,6 +67,12 @@ void MainWindow::connectActions()
     on(actions_.pause, [this] { Q_EMIT link_.pauseAll(); });
     on(actions_.resume, [this] { Q_EMIT link_.resumeAll(); });
     on(actions_.stop, [this] { Q_EMIT link_.stopAll(); });
+    on(actions_.takeUp, [this] {
+        if (snapshot_->journal && !snapshot_->journal->openRuns.empty())
+            Q_EMIT link_.resumeRun(snapshot_->journal->openRuns.front().runId);
+    });
+    on(actions_.closeWeek, [this] { Q_EMIT link_.closeWeek(currentGroup()); });
+    on(actions_.journal, [this] { chooseJournal(); });
     on(actions_.weekBack, [this] { moveWeeks(-7); });
     on(actions_.weekForward, [this] { moveWeeks(7); });
     on(actions_.thisWeek, [this] { moveWeeks(0); });
@@ -81,7 +88,8 @@ void MainWindow::connectViewActions()
     const auto on = [this](QAction *action, auto handler) { connect(action, &QAction::triggered, this, handler); };
     on(actions_.search, [this] { parts_->top->focusSearch(); });
     on(actions_.showGroups, [this] { parts_->groups->tree()->setFocus(); });
-    const QList<QAction *> tabs{actions_.showAgents, actions_.showTrades, actions_.showConflicts, actions_.showParked};
+    const QList<QAction *> tabs{actions_.showAgents, actions_.showTrades, actions_.showConflicts, actions_.showParked,
+                                actions_.showTeam};
     for (int tab = 0; tab < tabs.size(); ++tab)
         on(tabs[tab], [this, tab] { showTab(tab); });
     actions_.showPerformance->setChecked(true);
@@ -134,6 +142,7 @@ void MainWindow::connectPages()
     connect(p.agents, &AgentsPage::dispositionChosen, this, dispose);
     connect(p.trades, &TradesPage::dispositionChosen, this, dispose);
     connect(p.parked, &ParkedPage::dispositionChosen, &link_, &SessionLink::setDisposition);
+    connect(p.parked, &ParkedPage::pushWanted, &link_, &SessionLink::pushParked);
     connect(p.trades, &TradesPage::tradesDecided, this, [this](const QList<QString> &trades, bool approve) {
         Q_EMIT link_.decideTrades(currentGroup(), trades, approve);
     });
@@ -165,6 +174,18 @@ void MainWindow::openConnect()
         }
         Q_EMIT link_.connectTo(chosen);
     });
+    dialog->open();
+}
+
+void MainWindow::chooseJournal()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the journal"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // one that is there is gone on with
+    dialog->setNameFilters({tr("Journals (*.sqlite)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(QStringLiteral("sqlite"));
+    connect(dialog, &QFileDialog::fileSelected, &link_, &SessionLink::setJournalPath);
     dialog->open();
 }
 
@@ -222,6 +243,7 @@ void MainWindow::restorePlaces()
     parts_->trades->pane()->restoreColumns(bytes("columns/trades"));
     parts_->conflicts->pane()->restoreColumns(bytes("columns/conflicts"));
     parts_->parked->pane()->restoreColumns(bytes("columns/parked"));
+    parts_->team->pane()->restoreColumns(bytes("columns/team"));
     actions_.showPerformance->setChecked(settings_->value(QStringLiteral("window/performance"), true).toBool());
 }
 
@@ -243,6 +265,7 @@ void MainWindow::savePlaces()
     keep("columns/trades", parts_->trades->pane()->columnState());
     keep("columns/conflicts", parts_->conflicts->pane()->columnState());
     keep("columns/parked", parts_->parked->pane()->columnState());
+    keep("columns/team", parts_->team->pane()->columnState());
 }
 
 } // namespace shiftlane::ui

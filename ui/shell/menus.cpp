@@ -38,10 +38,11 @@ QList<ShortcutsDialog::Section> fillMenus(QMenuBar *bar, const Actions &a, const
         sections);
     add(bar, Words::tr("&Plan"), {{a.check, a.acceptBase}, pages.agents, pages.trades, pages.conflicts, pages.parked},
         sections);
-    add(bar, Words::tr("P&ush"), {{a.push}, {a.pause, a.resume, a.stop}}, sections);
+    add(bar, Words::tr("P&ush"), {{a.push}, {a.pause, a.resume, a.stop}, {a.takeUp, a.closeWeek}, {a.journal}},
+        sections);
     QMenu *view = add(bar, Words::tr("&View"),
                       {{a.weekBack, a.weekForward, a.thisWeek},
-                       {a.search, a.showGroups, a.showAgents, a.showTrades, a.showConflicts, a.showParked},
+                       {a.search, a.showGroups, a.showAgents, a.showTrades, a.showConflicts, a.showParked, a.showTeam},
                        {a.showPerformance, a.showLog}},
                       sections);
     view->addSeparator();

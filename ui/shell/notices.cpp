@@ -147,6 +147,56 @@ Notice finished(const session::Snapshot &snapshot)
     return notice;
 }
 
+/// "Friday 12:04": the push as its planner remembers it, on this computer's clock.
+QString beganAt(const session::OpenRunRow &run)
+{
+    return run.at ? dayClock(*run.at, QTimeZone::systemTimeZone()) : run.planName;
+}
+
+void addJournal(QList<Notice> &notices, const session::Snapshot &snapshot, const Actions &actions)
+{
+    if (!snapshot.journal)
+        return;
+    const session::JournalView &journal = *snapshot.journal;
+    if (journal.failure)
+        notices << Notice{
+            QStringLiteral("journal"),
+            Role::Bad,
+            Shape::Cross,
+            Words::tr("The journal %1 cannot be used: it is damaged, or another console has it open. Nothing can be "
+                      "pushed until another one is chosen.")
+                .arg(journal.name),
+            {journal.failure->sentence()},
+            {actions.journal},
+            false};
+    if (!journal.openRuns.empty()) {
+        const session::OpenRunRow &run = journal.openRuns.front();
+        QString text = Words::tr("The push of %1 was not finished: %2, %3 open.", "when, groups, agents")
+                           .arg(beganAt(run), Words::tr("%n schedule group(s)", nullptr, run.groups),
+                                Words::tr("%n agent(s)", nullptr, run.agents));
+        if (const int more = static_cast<int>(journal.openRuns.size()) - 1; more > 0)
+            text += QLatin1Char(' ') + Words::tr("%n more push(es) wait behind it.", nullptr, more);
+        notices << Notice{QStringLiteral("interrupted"),
+                          Role::Warn,
+                          Shape::Clock,
+                          text,
+                          {},
+                          {actions.takeUp},
+                          true,
+                          Words::tr("Later")};
+    }
+    if (journal.foreignRuns > 0)
+        notices << Notice{QStringLiteral("foreign"),
+                          Role::Idle,
+                          Shape::Dot,
+                          Words::tr("%n push(es) of other accounts or services in this journal are not finished. They "
+                                    "are not yours to resume here.",
+                                    nullptr, journal.foreignRuns),
+                          {},
+                          {},
+                          true};
+}
+
 } // namespace
 
 QList<Notice> noticesFor(const session::Snapshot &snapshot, const base::ScheduleId &group, const Actions &actions)
@@ -154,6 +204,7 @@ QList<Notice> noticesFor(const session::Snapshot &snapshot, const base::Schedule
     QList<Notice> notices;
     if (snapshot.failure)
         notices << failed(*snapshot.failure, snapshot.stage, actions);
+    addJournal(notices, snapshot, actions);
     if (!snapshot.planProblems.empty())
         notices << problems(snapshot, actions);
     if (!snapshot.planName.isEmpty() && !snapshot.planBaseKnown)

@@ -26,7 +26,11 @@ Q_SIGNALS:
     void setDisposition(shiftlane::base::ScheduleId group, QList<QString> agents, int disposition);
     void decideTrades(shiftlane::base::ScheduleId group, QList<QString> trades, bool approve);
     void decideConflict(shiftlane::base::ScheduleId group, QByteArray conflictId, int choice);
-    void push(bool publish);
+    void push(bool publish, bool parkedReturn, bool intoClosed);
+    void resumeRun(QString runId);
+    void pushParked(QMap<QString, QStringList> agents);
+    void closeWeek(shiftlane::base::ScheduleId group);
+    void setJournalPath(QString path);
     void pauseAll();
     void resumeAll();
     void stopAll();

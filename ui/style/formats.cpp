@@ -163,6 +163,8 @@ QString dayList(const std::vector<QDate> &days)
     return names.join(Formats::tr(", ", "between items of a list"));
 }
 
+QString accountName(const QString &account) { return account.section(QLatin1Char('@'), 0, 0); }
+
 QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())

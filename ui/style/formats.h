@@ -39,6 +39,8 @@ namespace shiftlane::ui {
 [[nodiscard]] QString weeksTitle(const std::vector<QDate> &weeks);
 /// `Sat 5 Dec`; `Sat, Sun`; `Mon–Fri`; `Mon, Wed, Fri`; `9 days`
 [[nodiscard]] QString dayList(const std::vector<QDate> &days);
+/// `planner` of planner@api.example.com: a planner's account, short.
+[[nodiscard]] QString accountName(const QString &account);
 /// Plain text that a tooltip must not read as rich text.
 [[nodiscard]] QString plainToolTip(const QString &text);
 /// Now, by the wall clock of this computer.

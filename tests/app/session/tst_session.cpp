@@ -1,5 +1,6 @@
 // The session against a real sandbox over real sockets: what the window will
 // show at each step of a planner's Friday.
+#include "journal/journal.h"
 #include "sandbox/server.h"
 #include "session/session.h"
 
@@ -33,6 +34,41 @@ private:
         session_->setJournalPath(directory_.filePath(QStringLiteral("journal-%1.sqlite").arg(++journals_)));
         connect(session_.get(), &session::Session::snapshotChanged, this,
                 [this](const session::SnapshotPtr &snapshot) { last_ = snapshot; });
+    }
+    /// Another console, or the same one started again, on the same journal.
+    void startAgain()
+    {
+        last_.reset();
+        session_.reset(); // the journal's file is free now
+        session_ = std::make_unique<session::Session>();
+        session_->setJournalPath(directory_.filePath(QStringLiteral("journal-%1.sqlite").arg(journals_)));
+        connect(session_.get(), &session::Session::snapshotChanged, this,
+                [this](const session::SnapshotPtr &snapshot) { last_ = snapshot; });
+        connectNow();
+    }
+    [[nodiscard]] std::vector<push::JournalRecord> records()
+    {
+        auto journal = journal::Journal::open(directory_.filePath(QStringLiteral("journal-%1.sqlite").arg(journals_)));
+        if (!journal)
+            return {};
+        auto read = journal.value()->read();
+        return read ? *read : std::vector<push::JournalRecord>();
+    }
+    [[nodiscard]] int outcomes(push::Outcome outcome) const
+    {
+        int found = 0;
+        for (const auto &[id, detail] : *last_->details)
+            found += static_cast<int>(std::count_if(detail.agents.begin(), detail.agents.end(), [&](const auto &agent) {
+                return agent.planned && agent.outcome == outcome;
+            }));
+        return found;
+    }
+    [[nodiscard]] const session::ParkedRow *parkedInTrade() const
+    {
+        for (const session::ParkedRow &row : *last_->parked)
+            if (row.trade && row.state == session::ParkedRow::State::Waiting)
+                return &row;
+        return nullptr;
     }
     void connectNow(const QString &secret = QStringLiteral("secret"))
     {
@@ -180,6 +216,181 @@ private Q_SLOTS:
         QVERIFY(waitFor([](const auto &s) { return !s.planProblems.empty(); }));
         QVERIFY(last_->planProblems.front().line > 1);
         QVERIFY(!last_->planProblems.front().column.isEmpty());
+    }
+
+    // The plug is pulled in mid-push: what the new console offers is exactly what
+    // is open, and taking it up settles everything, each change once.
+    void aPushThatWasCutIsOfferedAndTakenUp()
+    {
+        startWorld([](sandbox::SandboxOptions &options) {
+            options.groups = 1;
+            options.latencyMs = 250; // snapshots come ten times a second
+        });
+        loadSamplePlan(20);
+        session_->push(false);
+        QVERIFY(waitFor([](const auto &s) {
+            return std::any_of(s.groups->begin(), s.groups->end(), [](const auto &row) {
+                return row.state == push::LaneState::Uploading || row.state == push::LaneState::Submitted ||
+                       row.state == push::LaneState::Settling;
+            });
+        }));
+        startAgain();
+        QVERIFY(waitFor([](const auto &s) { return s.journal->ready && !s.journal->openRuns.empty(); }));
+        const session::OpenRunRow open = last_->journal->openRuns.front();
+        QCOMPARE(open.planName, QStringLiteral("plan.csv"));
+        QVERIFY(open.at && open.groups > 0 && open.agents > 0);
+        QCOMPARE(last_->journal->foreignRuns, 0);
+        QVERIFY(waitFor([](const auto &s) { return s.stage == Stage::Loaded; }));
+        session_->resumeRun(open.runId);
+        QVERIFY(waitFor([](const auto &s) { return s.stage == Stage::Finished; }, 90'000));
+        QCOMPARE(outcomes(push::Outcome::Pending) + outcomes(push::Outcome::Unknown) +
+                     outcomes(push::Outcome::Postponed) + outcomes(push::Outcome::Conflict),
+                 0);
+        QVERIFY(outcomes(push::Outcome::Applied) + outcomes(push::Outcome::AlreadyPresent) > 0);
+        QVERIFY(waitFor([](const auto &s) { return s.journal->openRuns.empty(); }));
+    }
+
+    void aRunOfAnotherAccountIsNotOffered()
+    {
+        startWorld([](sandbox::SandboxOptions &options) { options.groups = 1; });
+        loadSamplePlan(20);
+        session_->push(false);
+        QVERIFY(waitFor([](const auto &s) { return s.stage == Stage::Pushing && s.groups->front().inPush; }));
+        QVERIFY(waitFor([](const auto &s) { return s.groups->front().state != push::LaneState::Planned; }));
+        session_.reset();
+        const QString before = server_->url();
+        const auto old = std::move(server_); // keeps its port: the next one is another service
+        sandbox::SandboxOptions options;
+        options.agents = 20;
+        options.groups = 1;
+        options.clientId = QStringLiteral("planner");
+        options.clientSecret = QStringLiteral("secret");
+        server_ = std::make_unique<sandbox::Server>(options);
+        QVERIFY(server_->start());
+        QVERIFY(server_->url() != before);
+        startAgain();
+        QVERIFY(waitFor([](const auto &s) { return s.journal->ready; }));
+        QCOMPARE(last_->journal->openRuns.size(), size_t(0));
+        QCOMPARE(last_->journal->foreignRuns, 1);
+    }
+
+    // Parked for its trade; the trade is denied, the agent is offered and pushed.
+    void aParkedAgentComesBackWhenItsTradeEnds()
+    {
+        startWorld([](sandbox::SandboxOptions &options) { options.groups = 1; });
+        loadSamplePlan(20);
+        session_->push(false);
+        QVERIFY(waitFor([](const auto &s) { return s.stage == Stage::Finished; }, 90'000));
+        QVERIFY(waitFor([this](const auto &) { return parkedInTrade() != nullptr; }));
+        const session::ParkedRow parked = *parkedInTrade();
+        QCOMPARE(parked.owner, QStringLiteral("planner@127.0.0.1"));
+        QVERIFY(parked.until && parked.ours);
+        const auto rowOf = [this, &parked] {
+            return *std::find_if(last_->groups->begin(), last_->groups->end(),
+                                 [&](const auto &row) { return row.key.schedule == parked.group; });
+        };
+        QVERIFY(rowOf().open.parked > 0);
+        session_->closeWeek(parked.group); // not while somebody is parked
+        QVERIFY(waitFor([](const auto &s) { return s.failure.has_value(); }));
+        QVERIFY(last_->failure->reason.contains(QStringLiteral("parked")));
+
+        QStringList trades;
+        for (const session::TradeRow &trade : last_->details->at(parked.group).trades)
+            if (trade.trade.isMatched())
+                trades << trade.trade.id.value;
+        session_->decideTrades(parked.group, trades, false);
+        const auto released = [&](const session::Snapshot &s) {
+            return std::any_of(s.parked->begin(), s.parked->end(), [&](const auto &row) {
+                return row.agent == parked.agent && row.state == session::ParkedRow::State::Released;
+            });
+        };
+        QVERIFY(waitFor(released, 90'000));
+        session_->pushParked({{parked.group.value, {parked.agent.value}}});
+        QVERIFY(waitFor([](const auto &s) { return s.stage == Stage::Pushing; }));
+        QVERIFY(waitFor([](const auto &s) { return s.stage == Stage::Finished; }, 90'000));
+        QCOMPARE(outcomes(push::Outcome::Applied), 1);
+        QVERIFY(waitFor([&](const auto &s) {
+            return std::none_of(s.parked->begin(), s.parked->end(),
+                                [&](const auto &row) { return row.agent == parked.agent; });
+        }));
+    }
+
+    // Journalled before it is sent, never sent twice, also by the next console.
+    void aDecisionIsKeptAndNeverRepeated()
+    {
+        startWorld([](sandbox::SandboxOptions &options) { options.groups = 1; });
+        connectNow();
+        const session::TradeRow *found = nullptr;
+        QVERIFY(waitFor([&](const auto &s) {
+            for (const auto &[id, detail] : *s.details)
+                for (const session::TradeRow &trade : detail.trades)
+                    if (trade.trade.state == schedule::TradeState::Matched)
+                        found = &trade;
+            return found != nullptr && s.journal->ready;
+        }));
+        const auto id = found->trade.id;
+        const auto group = found->group;
+        session_->decideTrades(group, {id.value}, true);
+        session_->decideTrades(group, {id.value}, true); // a second press
+        QVERIFY(waitFor([&](const auto &s) {
+            for (const session::TradeRow &trade : s.details->at(group).trades)
+                if (trade.trade.id == id)
+                    return trade.asked;
+            return true;
+        }));
+        startAgain();
+        QVERIFY(waitFor([](const auto &s) { return s.stage == Stage::Loaded && s.journal->ready; }));
+        session_->decideTrades(group, {id.value}, false);
+        QTest::qWait(300);
+        session_.reset();
+        int asked = 0;
+        int answered = 0;
+        for (const push::JournalRecord &record : records()) {
+            if (record.kind != QStringLiteral("trade"))
+                continue;
+            const QJsonObject body = QJsonDocument::fromJson(record.body).object();
+            QVERIFY(record.body.contains(id.value.toUtf8()));
+            (body.value(QStringLiteral("done")).toBool() ? answered : asked) += 1;
+        }
+        QCOMPARE(asked, 1);
+        QCOMPARE(answered, 1);
+    }
+
+    void aWeekIsClosedOnceNothingIsOpen()
+    {
+        startWorld([](sandbox::SandboxOptions &options) {
+            options.groups = 1;
+            options.openTrades = 0;
+        });
+        connectNow();
+        QVERIFY(waitFor([](const auto &s) { return s.stage == Stage::Loaded && s.journal->ready; }));
+        const auto group = last_->groups->front().key.schedule;
+        session_->closeWeek(group);
+        QVERIFY(waitFor([](const auto &s) { return s.groups->front().closed.has_value(); }));
+        QCOMPARE(last_->groups->front().closed->by, QStringLiteral("planner@127.0.0.1"));
+        session_->makeSamplePlan(5, planPath());
+        session_->loadPlan(planPath());
+        QVERIFY(waitFor([](const auto &s) { return s.stage == Stage::Checked; }));
+        session_->push(false); // asks first
+        QVERIFY(waitFor([](const auto &s) { return s.failure.has_value(); }));
+        QCOMPARE(last_->stage, Stage::Checked);
+    }
+
+    void aDamagedJournalKeepsPushesAway()
+    {
+        startWorld([](sandbox::SandboxOptions &options) { options.groups = 1; });
+        const QString broken = directory_.filePath(QStringLiteral("broken.sqlite"));
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        session_->setJournalPath(broken);
+        connectNow();
+        QVERIFY(waitFor([](const auto &s) { return s.journal && s.journal->failure.has_value(); }));
+        QVERIFY(!last_->journal->ready);
+        QVERIFY(waitFor([](const auto &s) { return s.stage == Stage::Loaded; }));
+        session_->setJournalPath(directory_.filePath(QStringLiteral("whole.sqlite")));
+        QVERIFY(waitFor([](const auto &s) { return s.journal->ready && !s.journal->failure; }));
     }
 
 private:
