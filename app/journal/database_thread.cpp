@@ -11,7 +11,7 @@ DatabaseThread::DatabaseThread(std::unique_ptr<Backend> backend, int tickEvery) 
     worker_.moveToThread(&thread_);
     thread_.start();
     if (tickEvery > 0)
-        QMetaObject::invokeMethod(&worker_, [this, tickEvery] {
+        worker_.post([this, tickEvery] {
             auto *timer = new QTimer(&worker_);
             QObject::connect(timer, &QTimer::timeout, &worker_, [this] { backend_->tick(); });
             timer->start(tickEvery);
@@ -20,7 +20,7 @@ DatabaseThread::DatabaseThread(std::unique_ptr<Backend> backend, int tickEvery) 
 
 DatabaseThread::~DatabaseThread()
 {
-    QMetaObject::invokeMethod(&worker_, [this] { finish(); });
+    worker_.post([this] { finish(); });
     thread_.wait();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 #include "journal/backend.h"
+#include "journal/mailbox.h"
 
-#include <QObject>
 #include <QThread>
 #include <deque>
 #include <mutex>
@@ -33,7 +33,7 @@ private:
     void finish();
 
     QThread thread_;
-    QObject worker_; ///< lives on the thread
+    Mailbox worker_; ///< lives on the thread
     std::mutex mutex_;
     std::deque<Job> first_;
     std::deque<Slice> later_;

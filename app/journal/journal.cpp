@@ -41,12 +41,9 @@ public:
     }
 
     /// On the thread that opened the journal.
-    void answer(std::function<void()> call)
-    {
-        QMetaObject::invokeMethod(&context, std::move(call), Qt::QueuedConnection);
-    }
+    void answer(std::function<void()> call) { context.post(std::move(call)); }
 
-    QObject context; ///< answers end with it; outlives the thread
+    Mailbox context; ///< answers end with it; outlives the thread
     std::function<void()> news;
     QString name;
     bool shared;
