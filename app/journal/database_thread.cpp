@@ -20,7 +20,12 @@ DatabaseThread::DatabaseThread(std::unique_ptr<Backend> backend, int tickEvery) 
 
 DatabaseThread::~DatabaseThread()
 {
-    worker_.post([this] { finish(); });
+    std::promise<void> done; // as QThread::wait(), and ThreadSanitizer can see it
+    worker_.post([this, &done] {
+        finish();
+        done.set_value();
+    });
+    done.get_future().wait();
     thread_.wait();
 }
 
@@ -28,16 +33,14 @@ void DatabaseThread::first(Job job)
 {
     const std::scoped_lock held(mutex_);
     first_.push_back(std::move(job));
-    QMetaObject::invokeMethod(
-        &worker_, [this] { pump(); }, Qt::QueuedConnection);
+    worker_.post([this] { pump(); });
 }
 
 void DatabaseThread::later(Slice slice)
 {
     const std::scoped_lock held(mutex_);
     later_.push_back(std::move(slice));
-    QMetaObject::invokeMethod(
-        &worker_, [this] { pump(); }, Qt::QueuedConnection);
+    worker_.post([this] { pump(); });
 }
 
 void DatabaseThread::wait(Slice slice)
@@ -86,8 +89,7 @@ void DatabaseThread::pump()
         return;
     const std::scoped_lock held(mutex_);
     later_.push_front(std::move(slice));
-    QMetaObject::invokeMethod(
-        &worker_, [this] { pump(); }, Qt::QueuedConnection);
+    worker_.post([this] { pump(); });
 }
 
 void DatabaseThread::finish()
