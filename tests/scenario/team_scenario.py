@@ -92,7 +92,7 @@ def held(binary, folder, cluster, sandbox, plan):
     """A console that stopped moving while it holds the groups, and whose leases somebody renews for it."""
     group = console.read_json(os.path.join(os.path.dirname(plan), "report.json"))["scheduleGroups"][0]["id"]
     keeper = ("insert into shiftlane.lease (schedule_id, token, role, console, session, expires) values "
-              "('%s', 99, 'nora', 'the night shift', 'x', now() + interval '1 hour')" % group)
+              "('%s', 99, 'nora', 'the night shift', gen_random_uuid(), now() + interval '1 hour')" % group)
     cluster.sql(keeper, cluster.database)
     process = start(binary, folder, cluster, sandbox, 0, plan, "--lock-wait", "4")
     code = process.wait(120)
