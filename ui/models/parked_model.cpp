@@ -15,7 +15,7 @@ ParkedModel::ParkedModel(QObject *parent)
            {tr("State"), tr("trade ended") + QLatin1Char(' '), {}, false, true, tr("trade ended") + QLatin1Char(' ')},
            {tr("Deadline"), QStringLiteral("tomorrow 09:00"),
             tr("The trade expires, or the first changed shift starts, whichever comes first"), false, false,
-            QStringLiteral("tomorrow 09:00")},
+            QStringLiteral("tomorrow 00:00 –")},
            {tr("Why"), reasonWord(plan::LeftOutReason::MatchedTrade)},
            {tr("Owner"), QStringLiteral("planner-7"), tr("Whose push parked the agent")}},
           true, parent),

@@ -315,6 +315,41 @@ private Q_SLOTS:
         }));
     }
 
+    // The planner asked for it: nobody presses anything, also after a restart.
+    void aParkedAgentReturnsByItself()
+    {
+        startWorld([](sandbox::SandboxOptions &options) {
+            options.groups = 1;
+            options.tradeJobLimit = 0; // each console keeps its own five a minute
+        });
+        loadSamplePlan(20);
+        session_->push(false, true);
+        QVERIFY(waitFor([](const auto &s) { return s.stage == Stage::Finished; }, 90'000));
+        QVERIFY(waitFor([this](const auto &) { return parkedInTrade() != nullptr; }));
+        startAgain();
+        QVERIFY(waitFor([this](const auto &s) {
+            return s.stage == Stage::Loaded && s.journal->ready && parkedInTrade() && !s.details->empty();
+        }));
+        const session::ParkedRow parked = *parkedInTrade();
+        QVERIFY(parked.byItself);
+        QStringList trades;
+        const auto matched = [&](const session::Snapshot &s) {
+            trades.clear();
+            for (const session::TradeRow &trade : s.details->at(parked.group).trades)
+                if (trade.trade.isMatched())
+                    trades << trade.trade.id.value;
+            return !trades.isEmpty();
+        };
+        QVERIFY(waitFor(matched, 90'000));
+        session_->decideTrades(parked.group, trades, false);
+        QVERIFY(waitFor([](const auto &s) { return s.stage == Stage::Pushing; }, 90'000));
+        QVERIFY(waitFor([](const auto &s) { return s.stage == Stage::Finished; }, 90'000));
+        QVERIFY(waitFor([&](const auto &s) {
+            return std::none_of(s.parked->begin(), s.parked->end(),
+                                [&](const auto &row) { return row.agent == parked.agent; });
+        }));
+    }
+
     // Journalled before it is sent, never sent twice, also by the next console.
     void aDecisionIsKeptAndNeverRepeated()
     {
