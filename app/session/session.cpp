@@ -88,6 +88,10 @@ void Session::Impl::onSignedIn()
         if (guard)
             onScheduleEvent(event);
     });
+    connect(client.get(), &genesys::Client::mayHaveMissed, this, [this] {
+        if (!isPushing() && !soonTimer_.isActive()) // what was not told is read; a push's lanes read by themselves
+            soonTimer_.start();
+    });
     feed->start();
     (void)openJournal(); // a failure is shown and keeps pushes disabled
     load();
