@@ -28,8 +28,13 @@ Lane::Lane(LaneContext context, GroupProgress &progress) : context_(std::move(co
     }
     if (context_.recovered)
         takeUp(*context_.recovered);
-    for (const auto &[id, disposition] : context_.chosen)
-        on(event::DispositionSet{id, disposition});
+    for (const auto &[id, disposition] : context_.chosen) {
+        Agent *const each = agent(id);
+        if (each && each->progress->outcome != Outcome::Pending)
+            each->chosen = disposition; // settled since it was chosen
+        else
+            on(event::DispositionSet{id, disposition});
+    }
 }
 
 std::vector<LaneCommand> Lane::step(const LaneEvent &happened, Instant at)

@@ -53,6 +53,7 @@ private:
         schedule::AgentSchedule wanted;              ///< merged
         plan::AgentDelta delta;
         bool inDoubt = false;                ///< a write of ours may have changed it and no read has shown either
+        bool refused = false;                ///< in doubt only because a refusal may be the echo of a success
         qint64 doubtVersion = 0;             ///< of the schedule, in that write
         schedule::AgentSchedule doubtBefore; ///< as read before it
         schedule::AgentSchedule doubtWanted;
@@ -94,6 +95,10 @@ private:
         std::map<base::AgentId, std::pair<Outcome, QString>> found; ///< waits for the journal
         std::vector<base::AgentId> absent;
         std::vector<base::AgentId> overwritten; ///< by somebody, and nothing proves that ours was there before
+        /// Agent versions under which other content than ours was read after the end was told.
+        std::map<base::AgentId, std::optional<qint64>> otherAt;
+        std::optional<qint64> scheduleSeen; ///< its version, read since the first of those
+        std::optional<qint64> toldVersion;  ///< the service's word for the version that our write made
     };
     struct Refusal {
         enum class Why { MaybeStale, Locked, Invalid, TooLarge } why = Why::MaybeStale;
@@ -192,6 +197,7 @@ private:
     void settleRead();
     void settledSchedule(const schedule::ScheduleGroup &group);
     void settledAgents();
+    [[nodiscard]] bool keepsOtherContent(const schedule::AgentSchedule &now);
     void settleLater();
     void settledOut();
     void doubt(const base::AgentId &id);

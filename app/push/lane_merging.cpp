@@ -58,6 +58,10 @@ std::optional<plan::Choice> choiceOf(plan::ConflictPolicy policy)
 void Lane::merge()
 {
     enter(LaneState::Merging);
+    for (Agent &each : agents_) {
+        if (each.wasRead)
+            settleDoubt(each);
+    }
     observe();
     if (handleRefusal())
         return;
@@ -251,7 +255,6 @@ void Lane::on(const event::TradesDecided &decided)
 void Lane::judge(Agent &agent, const plan::AgentCheck &check)
 {
     AgentProgress &row = *agent.progress;
-    settleDoubt(agent);
     row.trades = check.trades;
     row.conflicts = check.conflicts;
     agent.wanted = check.merge.merged;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace shiftlane::push {
 
@@ -31,7 +32,8 @@ void Lane::settleRead()
     const Priority priority = attempt_.completeTold ? Priority::Read : Priority::Polling;
     if (!attempt_.completeTold)
         ++attempt_.settleReads;
-    if (attempt_.completeTold && attempt_.completedVersion && !attempt_.batch.empty() && !attempt_.publish)
+    if (attempt_.completeTold && attempt_.completedVersion && !attempt_.batch.empty() && !attempt_.publish &&
+        attempt_.otherAt.empty())
         askAgents(attempt_.batch, priority);
     else
         askSchedule(priority);
@@ -40,6 +42,8 @@ void Lane::settleRead()
 void Lane::settledSchedule(const schedule::ScheduleGroup &group)
 {
     attempt_.versionMoved = group.version != attempt_.version;
+    if (!attempt_.otherAt.empty())
+        attempt_.scheduleSeen = group.version;
     if (attempt_.completeTold && !attempt_.completedVersion && attempt_.versionMoved)
         attempt_.completedVersion = group.version;
     if (!attempt_.versionMoved)
@@ -60,13 +64,19 @@ void Lane::settledAgents()
         const auto it = std::lower_bound(reading_.agents.begin(), reading_.agents.end(), id,
                                          [](const auto &a, const base::AgentId &wanted) { return a.agent < wanted; });
         const bool there = it != reading_.agents.end() && it->agent == id;
+        if (!there && each.service.version) { // left out of the answer, or taken out of the schedule: proves nothing
+            attempt_.absent.push_back(id);
+            continue;
+        }
         schedule::AgentSchedule now = there ? *it : schedule::AgentSchedule{};
         now.agent = id;
         const Seen result = seen(each.service, each.wanted, now);
         const bool changedSince = result == Seen::Overwritten && now.version != each.service.version;
         if (result == Seen::Present)
             attempt_.found[id] = {Outcome::Applied, {}};
-        else if (changedSince && attempt_.completeAnswered)
+        else if (changedSince && keepsOtherContent(now))
+            attempt_.found[id] = {Outcome::Conflict, QStringLiteral("the service keeps other content than was sent")};
+        else if (changedSince && attempt_.completeAnswered && attempt_.scheduleSeen != attempt_.toldVersion)
             attempt_.found[id] = {Outcome::Applied,
                                   QStringLiteral("applied; changed again since by %1").arg(now.modifiedBy)};
         else if (changedSince)
@@ -79,6 +89,15 @@ void Lane::settledAgents()
         recordOutcome();
     else
         settleLater();
+}
+
+/// The version is the one our write made, the agent was read before and after
+/// it was, and its content is another: the service changed what it was given.
+bool Lane::keepsOtherContent(const schedule::AgentSchedule &now)
+{
+    const auto [it, isFirst] = attempt_.otherAt.try_emplace(now.agent, now.version);
+    const bool same = !isFirst && std::exchange(it->second, now.version) == now.version;
+    return same && attempt_.toldVersion && attempt_.scheduleSeen == attempt_.toldVersion;
 }
 
 /// Not (all) seen yet: another read, or the end of patience.
@@ -127,6 +146,7 @@ void Lane::doubt(const base::AgentId &id)
 {
     Agent &each = *agent(id);
     each.inDoubt = true;
+    each.refused = false;
     each.doubtVersion = attempt_.version;
     each.doubtBefore = each.service;
     each.doubtWanted = each.wanted;
@@ -135,7 +155,7 @@ void Lane::doubt(const base::AgentId &id)
 /// A newer version without our content: that write was not taken and never will.
 void Lane::settleDoubt(Agent &agent)
 {
-    if (agent.inDoubt && reading_.group.version != agent.doubtVersion)
+    if (agent.inDoubt && (agent.refused || reading_.group.version != agent.doubtVersion))
         agent.inDoubt = seen(agent.doubtBefore, agent.doubtWanted, agent.service) != Seen::Absent;
 }
 

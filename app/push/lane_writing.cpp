@@ -104,7 +104,7 @@ void Lane::gotSubmit(const event::Answered &answered)
     switch (answered.meaning) {
     case Meaning::Applied:
         attempt_.completeTold = attempt_.completeAnswered = true;
-        attempt_.completedVersion = operation->version;
+        attempt_.completedVersion = attempt_.toldVersion = operation->version;
         enter(LaneState::Settling);
         settleRead();
         return;
@@ -167,7 +167,14 @@ void Lane::refused(Refusal::Why why, const Answer &answer)
     }
     const bool stale = why == Refusal::Why::MaybeStale;
     note(stale ? LaneMark::Kind::Conflict : LaneMark::Kind::Locked, refusal.text);
-    // An older write that is in doubt stays so: this refusal says nothing about it.
+    // An older write that is in doubt stays so: this refusal says nothing about it. Nor does it prove
+    // that this one was not taken: a proxy that sends twice brings back the second answer (T12, A03).
+    for (const base::AgentId &id : attempt_.batch) {
+        if (Agent &each = *agent(id); stale && !each.inDoubt) {
+            doubt(id);
+            each.refused = true;
+        }
+    }
     attemptOver(QStringLiteral("refused: ") + refusal.text, Ended::Refused);
     refusal_ = std::move(refusal);
     if (why == Refusal::Why::Invalid || why == Refusal::Why::TooLarge)
@@ -207,7 +214,7 @@ void Lane::operationEnded(const Operation &operation)
 {
     if (operation.status == OperationStatus::Complete) {
         attempt_.completeTold = true;
-        attempt_.completedVersion = operation.version;
+        attempt_.completedVersion = attempt_.toldVersion = operation.version;
         enter(LaneState::Settling);
         settleRead();
         return;

@@ -112,7 +112,8 @@ int RateBudget::limit(Bucket bucket) const { return window(bucket).limit; }
 
 std::optional<Milliseconds> RateBudget::throttledFor(Bucket bucket, Milliseconds now) const
 {
-    const Milliseconds left = window(bucket).blockedUntil - now;
+    // A trade job is a request too: where those must wait, it must.
+    const Milliseconds left = std::max(window(bucket).blockedUntil, requests_.blockedUntil) - now;
     return left > Milliseconds{0} ? std::optional(left) : std::nullopt;
 }
 

@@ -72,7 +72,10 @@ Status Reader::takePlan(const JournalRecord &record, const QJsonObject &body)
     if (!group)
         return broken(record, group.failure().reason);
     run.groups[group->key.schedule];
-    plans.push_back(std::move(group).value());
+    // A record whose acknowledgement was lost stands there twice.
+    const auto same = [&](const plan::GroupPlan &each) { return each.key == group->key; };
+    if (std::none_of(plans.begin(), plans.end(), same))
+        plans.push_back(std::move(group).value());
     return base::Done{};
 }
 
@@ -86,7 +89,7 @@ void Reader::takeRun(const QJsonObject &body)
     run.account = body.value(at(u"account")).toString();
     run.options.account = run.account;
     run.options.planner = body.value(at(u"planner")).toString();
-    whole->groups = std::move(plans);
+    whole->groups = plans;
     run.plan = std::move(whole);
 }
 

@@ -4,6 +4,8 @@
 #include "push/retry_policy.h"
 
 #include <QCryptographicHash>
+#include <algorithm>
+#include <utility>
 
 namespace shiftlane::push {
 
@@ -93,6 +95,54 @@ void Runner::carryOut(const command::DecideTrades &order)
 
 void Runner::carryOut(const command::PrepareAttempt &order)
 {
+    waiting_ = order;
+    for (size_t i = 0; i < owed_.size(); ++i) {
+        owed_[i].failure.clear();
+        if (!owed_[i].inFlight)
+            writeOwed(i);
+    }
+    prepareWhenPaid();
+}
+
+void Runner::owe(JournalRecord record)
+{
+    owed_.push_back({++owedSoFar_, std::move(record), false, {}});
+    writeOwed(owed_.size() - 1);
+}
+
+void Runner::writeOwed(size_t at)
+{
+    owed_[at].inFlight = true;
+    services_.ports.store->append(
+        owed_[at].record, [this, number = owed_[at].number, alive = std::weak_ptr(alive_)](const Status &status) {
+            if (alive.expired())
+                return;
+            const auto it =
+                std::find_if(owed_.begin(), owed_.end(), [&](const Owed &each) { return each.number == number; });
+            it->inFlight = false;
+            if (status)
+                owed_.erase(it);
+            else
+                it->failure = status.failure().sentence();
+            prepareWhenPaid();
+        });
+}
+
+void Runner::prepareWhenPaid()
+{
+    if (!waiting_ || std::any_of(owed_.begin(), owed_.end(), [](const Owed &each) { return each.inFlight; }))
+        return;
+    const command::PrepareAttempt order = *std::exchange(waiting_, std::nullopt);
+    if (!lane_.waitsFor(order.ticket))
+        return;
+    if (owed_.empty())
+        prepare(order);
+    else
+        feed(event::AttemptPrepared{order.ticket, owed_.front().failure, {}, {}, false});
+}
+
+void Runner::prepare(const command::PrepareAttempt &order)
+{
     const Ports &ports = services_.ports;
     const QByteArray body = ports.writer->gzipUpdate(order.scheduleVersion, order.deltas, order.publish);
     const QByteArray sha = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
@@ -113,6 +163,10 @@ void Runner::carryOut(const command::PrepareAttempt &order)
 
 void Runner::carryOut(const command::Record &order)
 {
+    if (order.kind == u"decision" || order.kind == u"disposition" || order.kind == u"observation") {
+        owe(record(order.kind, order.attemptId, order.body));
+        return;
+    }
     services_.ports.store->append(
         record(order.kind, order.attemptId, order.body),
         [this, ticket = order.ticket, alive = std::weak_ptr(alive_)](const Status &status) {

@@ -35,6 +35,10 @@ private:
     void carryOut(const command::Wait &order);
     void carryOut(const command::BackOff &order);
     void wait(Ticket ticket, Milliseconds delay);
+    void owe(JournalRecord record);
+    void writeOwed(size_t at);
+    void prepareWhenPaid();
+    void prepare(const command::PrepareAttempt &order);
     [[nodiscard]] JournalRecord record(const QString &kind, const QString &attempt, QByteArray body) const;
 
     Services services_;
@@ -43,6 +47,17 @@ private:
     int number_ = 0;
     int attempts_ = 0;
     int requests_ = 0;
+    /// What a write rests on (decisions, dispositions, bases) and the journal
+    /// does not hold yet: no intent before it does.
+    struct Owed {
+        quint64 number = 0;
+        JournalRecord record;
+        bool inFlight = false;
+        QString failure;
+    };
+    std::vector<Owed> owed_;
+    quint64 owedSoFar_ = 0;
+    std::optional<command::PrepareAttempt> waiting_;
     std::shared_ptr<int> alive_ = std::make_shared<int>(0);
 };
 

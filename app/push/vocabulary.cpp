@@ -53,7 +53,7 @@ constexpr std::array<unsigned, outcomeCount> standing = {
     /* Conflict       */ everywhere,
     /* Rejected       */ everywhere,
     /* Postponed      */ set({S::Postponed, S::Stopped}),
-    /* Unknown        */ everywhere & ~set({S::Planned, S::Done}),
+    /* Unknown        */ everywhere & ~set({S::Done}),
     /* Cancelled      */ everywhere,
 };
 

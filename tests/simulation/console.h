@@ -41,7 +41,7 @@ public:
         Milliseconds tradeJobsBlockedUntil{-1};
         std::deque<Milliseconds> requests;
         std::deque<Milliseconds> tradeJobs;
-        std::map<base::ScheduleId, qint64> lastRead;
+        std::map<std::pair<QString, base::ScheduleId>, qint64> lastRead; ///< by run
         struct Locked {
             std::map<QDate, std::set<base::AgentId>> partial;
             std::set<base::AgentId> agents;

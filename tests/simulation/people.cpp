@@ -162,15 +162,18 @@ void People::approve(schedule::ShiftTrade &trade)
     changed(group, {from->first, to->first});
 }
 
+void People::calmDown()
+{
+    for (auto &trade : world_.service().trades) {
+        if (trade.isOpen())
+            trade.state = TradeState::Expired;
+    }
+}
+
 void People::trader()
 {
-    if (!world_.isChaos()) { // in the calm what waits for a person is decided
-        for (auto &trade : world_.service().trades) {
-            if (trade.isOpen())
-                trade.state = TradeState::Expired;
-        }
+    if (!world_.isChaos())
         return;
-    }
     Dice &dice = world_.dice();
     auto &trades = world_.service().trades;
     if (!trades.empty()) {

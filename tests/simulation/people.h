@@ -10,6 +10,7 @@ public:
     explicit People(World &world) : world_(world) {}
 
     void start();
+    void calmDown();                  ///< what waits for a person is decided
     void edit(Service::Group &group); ///< one edit by a colleague
     [[nodiscard]] schedule::ShiftTrade trade(const Service::Group &group, int number);
 

@@ -262,7 +262,10 @@ void Service::apply(Group &group, const Payload &payload, const QString &id, boo
     for (const auto &delta : payload.deltas) {
         if (left-- == 0)
             break;
-        auto &agent = group.agents[delta.agent];
+        const auto [it, isNew] = group.agents.try_emplace(delta.agent);
+        auto &agent = it->second;
+        if (isNew)
+            group.info.members.front().agents.push_back(delta.agent);
         agent.agent = delta.agent;
         agent.version = agent.version.value_or(0) + 1;
         agent.modifiedBy = QStringLiteral("us");

@@ -70,6 +70,7 @@ private:
     void checkFrame(const QString &run, const Run &facts, const plan::AgentPlan &edits,
                     const schedule::AgentSchedule &before, const schedule::AgentSchedule &after);
     void checkAgent(const QString &run, const Run &facts, const plan::GroupPlan &group, const plan::AgentPlan &edits);
+    [[nodiscard]] static bool isTakenBack(const plan::AgentPlan &edits, const schedule::AgentSchedule &now);
     /// By anybody but this run, after `order`.
     [[nodiscard]] bool changedByOthers(const QString &run, const base::AgentId &agent, int order = 0) const;
     [[nodiscard]] bool mayOverride(const QString &run, const Run &facts, const base::AgentId &agent) const;
@@ -87,7 +88,6 @@ private:
         QString run; ///< empty: other people
     };
     std::map<base::AgentId, std::vector<Change>> changes_;
-    std::map<base::AgentId, int> effectsOfAll_;
     int order_ = 0;
 };
 

@@ -201,11 +201,14 @@ bool World::driveUntilQuiet(Milliseconds limit)
 bool World::run()
 {
     people_->start();
+    timeline_.after(chaos_, [this] { people_->calmDown(); });
     lookAround();
     bool quiet = driveUntilQuiet(chaos_ + calm);
     // What was postponed while somebody else held the group takes another round.
-    for (int round = 0; round < 4 && quiet && takeUpAll(); ++round)
+    for (int round = 0; round < 6 && quiet && takeUpAll(); ++round) {
         quiet = driveUntilQuiet(timeline_.now() + calm);
+        letPass(Milliseconds{90'000});
+    }
     if (quiet) {
         const QByteArray before = service_->digest() + watch_->digest();
         takeUpAll();
@@ -228,6 +231,14 @@ bool World::run()
     const bool struck = std::any_of(tally_.fired.begin(), tally_.fired.end(), [](int n) { return n > 0; });
     tally_.writesUnderFault = tally_.writes > 0 && struck ? 1 : 0;
     return violations_.isEmpty();
+}
+
+void World::letPass(Milliseconds length)
+{
+    bool over = false;
+    timeline_.after(length, [&over] { over = true; });
+    while (!over && timeline_.step()) {
+    }
 }
 
 /// The journal's open work in the calm, whoever left it.

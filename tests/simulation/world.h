@@ -108,6 +108,7 @@ private:
     void lookAround();
     [[nodiscard]] bool isQuiet() const;
     [[nodiscard]] bool driveUntilQuiet(Milliseconds limit);
+    void letPass(Milliseconds length);
     bool takeUpAll(); ///< true where something was open
 
     Settings settings_;

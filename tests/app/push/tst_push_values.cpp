@@ -135,7 +135,7 @@ void PushValues::outcomesStandWhereTheyMay()
     }
     QVERIFY(!mayStandIn(Outcome::Postponed, LaneState::Done));
     QVERIFY(!mayStandIn(Outcome::Unknown, LaneState::Done));
-    QVERIFY(!mayStandIn(Outcome::Unknown, LaneState::Planned));
+    QVERIFY(mayStandIn(Outcome::Unknown, LaneState::Planned)); // a lane that lost its lease asks anew
     for (const Outcome outcome : all<Outcome>(outcomeCount)) {
         const auto states = all<LaneState>(laneStateCount);
         QVERIFY(std::any_of(states.begin(), states.end(), [&](LaneState s) { return mayStandIn(outcome, s); }));
