@@ -74,7 +74,7 @@ void Lane::settledAgents()
         const bool changedSince = result == Seen::Overwritten && now.version != each.service.version;
         if (result == Seen::Present)
             attempt_.found[id] = {Outcome::Applied, {}};
-        else if (changedSince && keepsOtherContent(now))
+        else if (now.version != each.service.version && keepsOtherContent(now))
             attempt_.found[id] = {Outcome::Conflict, QStringLiteral("the service keeps other content than was sent")};
         else if (changedSince && attempt_.completeAnswered && attempt_.scheduleSeen != attempt_.toldVersion)
             attempt_.found[id] = {Outcome::Applied,

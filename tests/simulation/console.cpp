@@ -310,6 +310,12 @@ void Session::meddle()
             }
         }
     };
+    for (const auto &progress : run.groups()) {
+        if (progress.state == push::LaneState::NeedsDecision && dice_.chance(0.1)) {
+            run.stop(progress.key.schedule); // rather than decide
+            return;
+        }
+    }
     switch (dice_.below(16)) {
     case 0:
     case 1:

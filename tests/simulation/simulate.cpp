@@ -126,14 +126,17 @@ Outcome simulate(const Settings &settings, History *history)
     return {world.violations(), world.tally(), world.trace()};
 }
 
-Settings shrunk(const Settings &settings, int *tries)
+Settings shrunk(const Settings &settings, int *tries, const std::function<QString(const Outcome &)> &complaint)
 {
     Settings best = settings;
-    const QString code = codeOf(simulate(settings).violations);
-    const auto attempt = [&best, tries, code](auto change) {
+    const auto code = [&complaint](const Outcome &outcome) {
+        return complaint ? complaint(outcome) : codeOf(outcome.violations);
+    };
+    const QString wanted = code(simulate(settings));
+    const auto attempt = [&](auto change) {
         Settings next = best;
         change(next);
-        if (++*tries < 400 && codeOf(simulate(next).violations) == code)
+        if (++*tries < 400 && code(simulate(next)) == wanted)
             best = next;
     };
     attempt([](Settings &s) { s.planners = false; });
@@ -157,6 +160,7 @@ Settings shrunk(const Settings &settings, int *tries)
     const std::set<Fault> left = World(best).drawn();
     attempt([&left](Settings &s) {
         s.only = left;
+        s.anyFaults = !left.empty();
         s.without.clear();
     });
     return best;

@@ -16,8 +16,10 @@ struct Outcome {
 [[nodiscard]] Outcome simulate(const Settings &settings, class History *history = nullptr);
 
 /// The smallest settings found that still violate something: fewer faults,
-/// consoles, groups, agents, less time, no people.
-[[nodiscard]] Settings shrunk(const Settings &settings, int *tries);
+/// consoles, groups, agents, less time, no people. `complaint` names what is
+/// wrong with an outcome and has to stay the same; empty text: nothing.
+[[nodiscard]] Settings shrunk(const Settings &settings, int *tries,
+                              const std::function<QString(const Outcome &)> &complaint = {});
 
 /// What never happened in so many worlds and should have: fault kinds, legal
 /// edges, outcomes, meanings. Empty = all did.
