@@ -119,7 +119,12 @@ void Lane::on(const event::Started &started)
         progress_.heldBy = started.heldBy;
         progress_.heldElsewhere = true;
         end(LaneState::Postponed, Outcome::Postponed, QStringLiteral("carried out by %1").arg(started.heldBy));
-    } else if (!started.failure.isEmpty())
+        return;
+    }
+    started_ = true;
+    if (stopping_)
+        goOn(); // asked while the run was still waited for
+    else if (!started.failure.isEmpty())
         end(LaneState::Postponed, Outcome::Postponed, QStringLiteral("journal: ") + started.failure);
     else if (!context_.unit)
         end(LaneState::Stopped, Outcome::Rejected, QStringLiteral("the business unit is not known"));
@@ -287,7 +292,8 @@ void Lane::on(const event::ResumeAsked &)
         return;
     if (!lockToken_)
         enter(LaneState::Planned);
-    begin();
+    if (started_)
+        begin();
 }
 
 void Lane::on(const event::StopAsked &)
@@ -295,6 +301,8 @@ void Lane::on(const event::StopAsked &)
     if (isFinal(progress_.state))
         return;
     stopping_ = true;
+    if (!started_ && context_.recovered)
+        return; // perhaps another console's run: its records are not ours to write
     if (writeIsOut())
         return;
     attemptOver(QStringLiteral("stopped"));
@@ -395,6 +403,10 @@ void Lane::end(LaneState state, Outcome leftover, const QString &reason)
         state = LaneState::Postponed;
     progress_.reason = reason;
     enter(state);
+    if (!started_ && context_.recovered) { // the one who carries it out writes its end
+        finished_ = true;
+        return;
+    }
     emitCommand(command::Record{ask(Asked::End), QStringLiteral("end"), {}, text::end(progress_, trades_.get())});
 }
 

@@ -222,6 +222,7 @@ private:
     Counters count_;
     std::map<base::OperationId, Operation> early_; ///< events before the 202 they belong to
     std::optional<qint64> lockToken_;
+    bool started_ = false; ///< its run is ours to carry out
     bool lockAsked_ = false;
     std::optional<RecoveredAttempt> left_; ///< of an earlier session: looked up before anything else
     qint64 holderToken_ = 0;

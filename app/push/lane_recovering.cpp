@@ -15,12 +15,19 @@ void Lane::takeUp(const RecoveredGroup &left)
             settle(each, settled->second.first, settled->second.second);
             continue;
         }
-        if (const auto doubt = left.doubts.find(id); doubt != left.doubts.end()) {
-            each.inDoubt = true;
-            each.doubtVersion = doubt->second.version;
-            each.doubtBefore = doubt->second.before;
-            each.doubtWanted = doubt->second.wanted;
+        const RecoveredDoubt *doubt = nullptr;
+        if (const auto it = left.doubts.find(id); it != left.doubts.end())
+            doubt = &it->second;
+        if (left.attempt) { // in doubt already, should somebody stop the lane before it could look
+            if (const auto it = left.attempt->agents.find(id); it != left.attempt->agents.end())
+                doubt = &it->second;
         }
+        if (!doubt)
+            continue;
+        each.inDoubt = true;
+        each.doubtVersion = doubt->version;
+        each.doubtBefore = doubt->before;
+        each.doubtWanted = doubt->wanted;
     }
     left_ = left.attempt;
     if (left.ended) { // nothing of it is open

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] LaneContext contextOf(const plan::GroupPlan &group) const;
     void takeRun();
     void waitForRun(const Lock::Lease &lease);
+    void takeStock();
+    void build();
     void writeBeginning();
     void record(JournalRecord record, int tries, std::function<void(QString)> done);
     void recordAll(std::vector<JournalRecord> records, std::function<void(QString)> done);
@@ -70,6 +72,12 @@ PushRun::Impl::Impl(Ports ports, std::shared_ptr<const plan::PushPlan> plan, std
                               : std::make_shared<RateBudget>(options_.requestsPerMinute, options_.tradeJobsPerMinute)),
       dispatcher_(std::make_unique<Dispatcher>(ports_, budget_)), groups_(plan_->groups.size())
 {
+    build();
+}
+
+void PushRun::Impl::build()
+{
+    runners_.clear();
     const RecoveredRun *const left = options_.recovered.get();
     const QString prefix = left ? QStringLiteral("%1.r%2").arg(id_).arg(left->resumes + 1) : id_;
     trades_ = std::make_unique<TradeDesk>(ports_, *dispatcher_, plan_, units_, id_, prefix);
@@ -139,6 +147,8 @@ void PushRun::Impl::takeRun()
             runToken_ = lease->token;
         if (lease && !lease->granted)
             waitForRun(*lease);
+        else if (waitedForRun_ > Milliseconds{0} && options_.readAgain)
+            takeStock();
         else
             writeBeginning();
     };
@@ -162,6 +172,25 @@ void PushRun::Impl::waitForRun(const Lock::Lease &lease)
     ports_.clock->after(look, [this, alive = std::weak_ptr(alive_)] {
         if (!alive.expired())
             takeRun();
+    });
+}
+
+/// What was read before the wait is old: the holder may have gone on until now.
+void PushRun::Impl::takeStock()
+{
+    options_.readAgain([this, alive = std::weak_ptr(alive_)](std::shared_ptr<const RecoveredRun> now) {
+        if (alive.expired())
+            return;
+        if (!now) {
+            heldBy_ = groups_.empty() ? QString() : groups_.front().heldBy;
+            if (heldBy_.isEmpty())
+                heldBy_ = QStringLiteral("another console");
+            startLanes({});
+            return;
+        }
+        options_.recovered = std::move(now);
+        build();
+        writeBeginning();
     });
 }
 

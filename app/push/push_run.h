@@ -61,6 +61,9 @@ struct RunOptions {
     QString account;                          ///< client and origin of the service: only they may take the run up (O11)
     Milliseconds lockPatience{180'000};       ///< how long one holder of a group's lease is waited for
     std::shared_ptr<const struct RecoveredRun> recovered; ///< take this run up instead of beginning a new one
+    /// What the journal says of `recovered` now, answered later; null: nothing of it is open. Asked where the
+    /// run's lease had to be waited for: its last holder may have done more, or all, of it meanwhile.
+    std::function<void(std::function<void(std::shared_ptr<const struct RecoveredRun>)>)> readAgain;
     std::map<base::ScheduleId, std::map<base::AgentId, plan::Disposition>> chosen; ///< by hand
     std::map<base::ScheduleId, plan::Decisions> decisions;
 };

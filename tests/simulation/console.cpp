@@ -46,6 +46,16 @@ void Session::takeUp(const push::RecoveredRun &left)
     push::RunOptions options = left.options;
     options.recovered = std::make_shared<const push::RecoveredRun>(left);
     options.lockPatience = Milliseconds{60'000};
+    options.readAgain = [this, run = left.runId](auto done) {
+        deliver(Milliseconds{5}, [this, run, done = std::move(done)] {
+            std::vector<push::JournalRecord> records;
+            const auto &all = world_.store().records();
+            std::copy_if(all.begin(), all.end(), std::back_inserter(records),
+                         [&](const push::JournalRecord &each) { return each.runId == run; });
+            const auto open = push::openRuns(records);
+            done(open && !open->empty() ? std::make_shared<const push::RecoveredRun>(open->front()) : nullptr);
+        });
+    };
     ++world_.counts().resumes;
     world_.happened(QStringLiteral("resume"));
     if (world_.strikes(Fault::CrashInRecovery, 0.5))

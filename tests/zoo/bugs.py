@@ -6,7 +6,7 @@ from collections import namedtuple
 
 Bug = namedtuple("Bug", "name file before after tests")
 
-WORLDS = ("tst_push_worlds", "simulation")
+WORLDS = ("simulation",)
 
 BUGS = [
     Bug("a write's body that the network stack may send again", "app/genesys/exchange.cpp",
@@ -29,7 +29,7 @@ BUGS = [
         "    ports.store->append(std::move(intent), [this, ticket = order.ticket, attempt, body,",
         WORLDS),
     Bug("a notification is taken for proof", "app/push/lane_writing.cpp",
-        "        attempt_.completeTold = true;\n        attempt_.completedVersion = operation.version;\n",
+        "        attempt_.completeTold = true;\n        attempt_.completedVersion = attempt_.toldVersion = operation.version;\n",
         "        attempt_.completeTold = attempt_.completeAnswered = true;\n"
         "        attempt_.completedVersion = operation.version;\n"
         "        for (const base::AgentId &id : attempt_.batch)\n            attempt_.found[id] = {Outcome::Applied, {}};\n"
