@@ -397,7 +397,7 @@ void Lane::end(LaneState state, Outcome leftover, const QString &reason)
         cancelled = cancelled || outcome == Outcome::Cancelled;
         open = open || outcome == Outcome::Unknown || outcome == Outcome::Postponed;
     }
-    if (state == LaneState::Stopped && stopping_ && !cancelled)
+    if (state == LaneState::Stopped && stopping_ && !cancelled && !wantsPublish())
         state = open ? LaneState::Postponed : LaneState::Done;
     if (state == LaneState::Done && open)
         state = LaneState::Postponed;

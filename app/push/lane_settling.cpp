@@ -65,7 +65,7 @@ void Lane::settledAgents()
                                          [](const auto &a, const base::AgentId &wanted) { return a.agent < wanted; });
         const bool there = it != reading_.agents.end() && it->agent == id;
         if (!there && each.service.version) { // left out of the answer, or taken out of the schedule: proves nothing
-            attempt_.absent.push_back(id);
+            attempt_.overwritten.push_back(id);
             continue;
         }
         schedule::AgentSchedule now = there ? *it : schedule::AgentSchedule{};
@@ -130,10 +130,13 @@ void Lane::settledOut()
     const bool moved = attempt_.versionMoved;
     Batches::Agents doubts = attempt_.overwritten;
     for (const base::AgentId &id : attempt_.batch) {
-        if (!moved || attempt_.found.count(id) != 0) {
-            doubt(id);
-            doubts.push_back(id);
-        }
+        const auto isIn = [&id](const auto &agents) {
+            return std::find(agents.begin(), agents.end(), id) != agents.end();
+        };
+        if ((moved && isIn(attempt_.absent)) || isIn(attempt_.overwritten))
+            continue; // seen without our change, or in doubt already
+        doubt(id);
+        doubts.push_back(id);
     }
     // An operation that was accepted and never ended cost two minutes.
     const int weight = attempt_.accepted ? 3 : 1;

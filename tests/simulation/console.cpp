@@ -45,7 +45,6 @@ void Session::takeUp(const push::RecoveredRun &left)
 {
     push::RunOptions options = left.options;
     options.recovered = std::make_shared<const push::RecoveredRun>(left);
-    options.lockPatience = Milliseconds{60'000};
     options.readAgain = [this, run = left.runId](auto done) {
         deliver(Milliseconds{5}, [this, run, done = std::move(done)] {
             std::vector<push::JournalRecord> records;

@@ -83,8 +83,8 @@ void Watch::runEnded(const Session &session, const push::PushRun &run)
 {
     world_.happened(QStringLiteral("ended ") + run.id());
     leave(run);
-    if (run.heldElsewhere() && !run.groups().empty() &&
-        std::all_of(run.groups().begin(), run.groups().end(), [](const auto &each) { return each.heldElsewhere; }))
+    if (std::any_of(run.groups().begin(), run.groups().end(),
+                    [](const auto &each) { return each.reason.startsWith(u"carried out by"); }))
         return; // carried by somebody else, whose word counts
     Run &facts = runs_.at(run.id());
     facts.ended = true;
@@ -211,8 +211,8 @@ void Watch::operationRuns(const base::ScheduleId &schedule, const QString &id, M
 void Watch::decidedAgain(const base::TradeId &trade)
 {
     // Two runs may decide the same trade; the service takes one of them.
-    const QString consoles = QString::number(world_.consoles().size());
-    if (consoles == u"1" && runs_.size() == 1)
+    // Of a doubled request one copy may be refused and the other taken.
+    if (world_.consoles().size() == 1 && runs_.size() == 1 && !world_.draws(Fault::Duplicated))
         world_.violate(QStringLiteral("W7: trade %1 decided twice").arg(trade.value));
 }
 
