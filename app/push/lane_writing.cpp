@@ -169,13 +169,15 @@ void Lane::refused(Refusal::Why why, const Answer &answer)
     note(stale ? LaneMark::Kind::Conflict : LaneMark::Kind::Locked, refusal.text);
     // An older write that is in doubt stays so: this refusal says nothing about it. Nor does it prove
     // that this one was not taken: a proxy that sends twice brings back the second answer (T12, A03).
+    Batches::Agents echoes;
     for (const base::AgentId &id : attempt_.batch) {
         if (Agent &each = *agent(id); stale && !each.inDoubt) {
             doubt(id);
             each.refused = true;
+            echoes.push_back(id);
         }
     }
-    attemptOver(QStringLiteral("refused: ") + refusal.text, Ended::Refused);
+    attemptOver(QStringLiteral("refused: ") + refusal.text, Ended::Refused, echoes);
     refusal_ = std::move(refusal);
     if (why == Refusal::Why::Invalid || why == Refusal::Why::TooLarge)
         goOn();

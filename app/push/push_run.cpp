@@ -2,6 +2,7 @@
 
 #include "push/content_text.h"
 #include "push/journal_text.h"
+#include "push/lane_context.h"
 #include "push/recovery.h"
 #include "push/retry_policy.h"
 #include "push/runner.h"
@@ -23,7 +24,6 @@ public:
          RunOptions options);
 
     void start();
-    [[nodiscard]] LaneContext contextOf(const plan::GroupPlan &group) const;
     void takeRun();
     void waitForRun(const Lock::Lease &lease);
     void takeStock();
@@ -94,35 +94,7 @@ void PushRun::Impl::build()
     for (size_t i = 0; i < groups_.size(); ++i)
         runners_.push_back(std::make_unique<Runner>(
             Runner::Services{ports_, dispatcher_.get(), trades_.get(), id_, prefix, [this] { changed(); }},
-            contextOf(plan_->groups[i]), groups_[i], static_cast<int>(i)));
-}
-
-LaneContext PushRun::Impl::contextOf(const plan::GroupPlan &group) const
-{
-    LaneContext context;
-    context.plan = &group;
-    const auto unit = units_->find(group.key.businessUnit);
-    context.unit = unit == units_->end() ? nullptr : &unit->second;
-    context.openTrades = options_.openTrades;
-    context.conflicts = options_.conflicts;
-    context.publish = options_.publish;
-    context.waitForDecisions = options_.waitForDecisions;
-    context.lockPatience = options_.lockPatience;
-    if (const auto chosen = options_.chosen.find(group.key.schedule); chosen != options_.chosen.end())
-        context.chosen = chosen->second;
-    if (const auto decisions = options_.decisions.find(group.key.schedule); decisions != options_.decisions.end())
-        context.decisions = decisions->second;
-    if (options_.recovered) {
-        const auto left = options_.recovered->groups.find(group.key.schedule);
-        context.recovered = left == options_.recovered->groups.end() ? nullptr : &left->second;
-    }
-    if (context.recovered) { // what was decided later counts
-        for (const auto &[agent, disposition] : context.recovered->chosen)
-            context.chosen[agent] = disposition;
-        for (const auto &[conflict, choice] : context.recovered->decisions)
-            context.decisions[conflict] = choice;
-    }
-    return context;
+            contextOf(plan_->groups[i], options_, *units_), groups_[i], static_cast<int>(i)));
 }
 
 void PushRun::Impl::start()

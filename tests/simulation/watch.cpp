@@ -152,7 +152,9 @@ void Watch::checkOneWriter(const Session &from, const base::ScheduleId &group, c
     std::vector<Write> &writes = writes_[group];
     std::erase_if(writes, [&](const Write &each) { return each.answered && now >= each.operationEnd; });
     for (const Write &other : writes) {
-        const bool running = !other.answered || (now < other.operationEnd && now < other.began + patience);
+        // Without locks another console's equal write may show ours before its own operation ends.
+        const bool operates = now < other.operationEnd && now < other.began + patience && !world_.locksRemoved();
+        const bool running = !other.answered || operates;
         const bool samePlace = other.session == &from && runOf(other.id) == runOf(id);
         // Whoever lost the lease, or died, is not waited for; the service's versions are what counts then.
         const bool excused =
@@ -498,7 +500,8 @@ void Watch::checkAgent(const QString &run, const Run &facts, const plan::GroupPl
         (at == served.agents.end() || !schedule::sameContent(at->second, plan::planned(*edits.base, edits))))
         world_.violate(QStringLiteral("U1: other content: ") + who);
     const bool excusable = world_.draws(Fault::ThrottledLong) || world_.draws(Fault::Unauthorised);
-    if (outcome == Outcome::Postponed && !excusable && !reason.contains(u"trade"))
+    if (outcome == Outcome::Postponed && !excusable && !reason.contains(u"trade") &&
+        !reason.startsWith(u"journal:")) // never approved: the planner was told at once
         world_.violate(QStringLiteral("L3: postponed in the calm: ") + who);
     if (outcome == Outcome::Unknown && alone && !served.deleted && !excusable && !world_.draws(Fault::Trims) &&
         !reason.endsWith(u"may have changed it before"))
