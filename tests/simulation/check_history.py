@@ -312,6 +312,7 @@ class History:
             if outcome == "applied" and count == 0 and alone:
                 self.fail(end, "W7", f"{who} of {run} applied without an effect")
             there = outcome in ("applied", "alreadyPresent", "unknown")
+            there = there or ("duplicated" in self.drawn and outcome in ("parked", "excluded"))  # a late copy
             if count and not there and alone and "trims" not in self.drawn and group not in self.deleted:
                 self.fail(end, "J3", f"{who} of {run} {outcome}, and there is an effect")
             if self.in_journal.get(key) != outcome and self.last_word(key):

@@ -491,7 +491,9 @@ void Watch::checkAgent(const QString &run, const Run &facts, const plan::GroupPl
     if (outcome == Outcome::Applied && count == 0 && alone)
         world_.violate(QStringLiteral("W7: applied without an effect: ") + who);
     const bool drifted = outcome == Outcome::Conflict && world_.draws(Fault::Trims);
-    const bool doubtful = drifted || outcome == Outcome::Unknown || !alone || served.deleted;
+    // A copy that a proxy delivers long after the refusal of the first: no console can know of it.
+    const bool late = world_.draws(Fault::Duplicated) && (outcome == Outcome::Parked || outcome == Outcome::Excluded);
+    const bool doubtful = drifted || late || outcome == Outcome::Unknown || !alone || served.deleted;
     if (count > 0 && !there && !doubtful)
         world_.violate(QStringLiteral("J3: an effect that the outcome denies: ") + who);
     const auto at = served.agents.find(edits.agent);
