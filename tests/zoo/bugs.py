@@ -1,6 +1,6 @@
 """Known bugs of programs like this one, as small patches: what stood there, what
 the bug puts in its place, and the tests that have to notice. Order of the tests:
-cheapest first. `worlds` and `simulation` are virtual worlds full of faults."""
+cheapest first. `simulation` = thousands of virtual worlds full of faults."""
 
 from collections import namedtuple
 

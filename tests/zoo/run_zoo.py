@@ -16,7 +16,7 @@ ROOT = os.path.dirname(os.path.dirname(HERE))
 COMMAND = "python3 tests/zoo/run_zoo.py --folder build/zoo --write"
 PROGRAMS = {"simulation": "shiftlane-simulate"}
 ARGUMENTS = {"simulation": ["--seeds", "1..3000"]}
-SETTINGS = {"SHIFTLANE_WORLDS": "1500", "RC_PARAMS": "max_success=2000", "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+SETTINGS = {"RC_PARAMS": "max_success=2000", "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
 
 
 def run(words, **more):
