@@ -21,9 +21,9 @@ void printLine(const QString &line)
     std::fflush(stdout);
 }
 
-CommandLine::CommandLine(QString command, QString description) : command_(std::move(command))
+CommandLine::CommandLine(QString command, const QString &description) : command_(std::move(command))
 {
-    parser_.setApplicationDescription(std::move(description));
+    parser_.setApplicationDescription(description);
     parser_.addHelpOption();
 }
 

@@ -14,7 +14,7 @@ namespace shiftlane::commands {
 /// here: nothing comes back then and `exitCode()` says how to end.
 class CommandLine {
 public:
-    CommandLine(QString command, QString description);
+    CommandLine(QString command, const QString &description);
 
     void option(const QString &name, const QString &description, const QString &valueName = {},
                 const QString &defaultValue = {});

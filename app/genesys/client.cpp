@@ -84,7 +84,7 @@ public:
     }
 };
 
-Client::Client(Connection connection, QObject *parent, const Timing &timing)
+Client::Client(const Connection &connection, QObject *parent, const Timing &timing)
     : QObject(parent), impl_(std::make_unique<Impl>(connection, timing))
 {
     connect(&impl_->notifications, &Notifications::frameArrived, this,

@@ -21,7 +21,7 @@ namespace shiftlane::genesys {
 class Client : public QObject, public push::Remote {
     Q_OBJECT
 public:
-    explicit Client(Connection connection, QObject *parent = nullptr, const Timing &timing = {});
+    explicit Client(const Connection &connection, QObject *parent = nullptr, const Timing &timing = {});
     ~Client() override;
 
     /// Signs in (single flight) and tells once.

@@ -124,7 +124,8 @@ void Gateway::pace(ApiCall call, Answered done, int throttled)
         [this, call, done = std::move(done), throttled](HttpReply reply) mutable {
             if (isPassing(call, reply) && ++call.brokenTries < brokenTries) {
                 call.requestId = freshId();
-                QTimer::singleShot(betweenBrokenTries * call.brokenTries, this,
+                const auto pause = betweenBrokenTries * call.brokenTries;
+                QTimer::singleShot(pause, this,
                                    [this, call = std::move(call), done = std::move(done), throttled]() mutable {
                                        pace(std::move(call), std::move(done), throttled);
                                    });
@@ -150,7 +151,7 @@ void Gateway::authorise(ApiCall call, Answered done, bool mayRenew)
             QTimer::singleShot(0, this, [done = std::move(done), reply]() mutable { done(std::move(reply)); });
             return;
         }
-        QByteArray used = *token;
+        const QByteArray &used = *token;
         send(call, used, [this, call, done = std::move(done), mayRenew, used](HttpReply reply) mutable {
             if (!mayRenew || reply.transport != push::Transport::Answered || reply.status != 401)
                 return done(std::move(reply));

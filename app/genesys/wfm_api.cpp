@@ -155,10 +155,10 @@ void requestUploadUrl(Gateway &gateway, const push::RequestUploadUrl &request, c
     call.priority = Priority::Write;
     call.requestId = requestId;
     gateway.call(call, [requestId, route = call.route(), done = std::move(done)](const HttpReply &reply) {
-        done(
-            answerWith(reply, requestId, route, wire::parseUploadAnswer, [](Answer &answer, wire::UploadAnswer target) {
-                answer.payload = push::UploadTarget{target.uploadKey, target.url, target.headers};
-            }));
+        done(answerWith(reply, requestId, route, wire::parseUploadAnswer,
+                        [](Answer &answer, const wire::UploadAnswer &target) {
+                            answer.payload = push::UploadTarget{target.uploadKey, target.url, target.headers};
+                        }));
     });
 }
 

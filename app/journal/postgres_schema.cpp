@@ -40,7 +40,7 @@ base::Failure newer(int schema)
 }
 
 /// 0 = nothing there yet.
-base::Result<int> schemaOf(const QSqlDatabase &database)
+base::Result<int> schemaNumber(const QSqlDatabase &database)
 {
     const auto exists = valueOf(database, "SELECT to_regnamespace('shiftlane') IS NOT NULL");
     if (!exists)
@@ -64,7 +64,7 @@ base::Status migrateOpen(const QSqlDatabase &database, const QString &role)
     Statement alone(database, "SELECT pg_advisory_xact_lock(7318349394477056)"); // two owners at once
     if (const base::Status status = alone.run(); !status)
         return status;
-    const auto schema = schemaOf(database);
+    const auto schema = schemaNumber(database);
     if (!schema)
         return schema.failure();
     const auto &steps = postgresSteps();
@@ -88,7 +88,7 @@ base::Status checkPostgresSchema(const QSqlDatabase &database)
     if (!usable->toBool())
         return refused(QStringLiteral("this role may not use the journal; its owner lets it in with `shiftlane migrate "
                                       "--journal URL --grant-to ROLE`"));
-    const auto schema = schemaOf(database);
+    const auto schema = schemaNumber(database);
     if (!schema)
         return schema.failure();
     const int known = static_cast<int>(postgresSteps().size());

@@ -11,25 +11,24 @@ namespace {
 using schedule::Activity;
 using schedule::AgentSchedule;
 using schedule::Shift;
-using Kind = RosterProblem::Kind;
 
 bool isOnGrid(base::Instant instant, int intervalMinutes) { return instant.ms % (intervalMinutes * 60'000LL) == 0; }
 
 void checkActivities(const Shift &shift, int intervalMinutes, std::vector<RosterProblem> &out)
 {
     if (shift.activities.empty()) {
-        out.push_back({Kind::EmptyShift, shift.start(), shift.id});
+        out.push_back({RosterProblem::Kind::EmptyShift, shift.start(), shift.id});
         return;
     }
     for (size_t i = 0; i < shift.activities.size(); ++i) {
         const Activity &activity = shift.activities[i];
         if (activity.lengthMinutes <= 0)
-            out.push_back({Kind::EmptyShift, activity.start, shift.id});
+            out.push_back({RosterProblem::Kind::EmptyShift, activity.start, shift.id});
         if (i > 0 && activity.start < shift.activities[i - 1].end())
-            out.push_back({Kind::ActivityOverlap, activity.start, shift.id});
+            out.push_back({RosterProblem::Kind::ActivityOverlap, activity.start, shift.id});
         if (intervalMinutes > 0 &&
             (!isOnGrid(activity.start, intervalMinutes) || !isOnGrid(activity.end(), intervalMinutes)))
-            out.push_back({Kind::NotOnInterval, activity.start, shift.id});
+            out.push_back({RosterProblem::Kind::NotOnInterval, activity.start, shift.id});
     }
 }
 
@@ -38,12 +37,12 @@ void checkIdentities(const AgentSchedule &schedule, std::vector<RosterProblem> &
     std::set<base::ShiftId> ids;
     for (const Shift &shift : schedule.shifts) {
         if (!shift.id.isEmpty() && !ids.insert(shift.id).second)
-            out.push_back({Kind::DuplicateShiftId, shift.start(), shift.id});
+            out.push_back({RosterProblem::Kind::DuplicateShiftId, shift.start(), shift.id});
     }
     std::set<QDate> dates;
     for (const auto &marker : schedule.markers) {
         if (!dates.insert(marker.date).second)
-            out.push_back({Kind::DuplicateMarkerDate, {}, {}});
+            out.push_back({RosterProblem::Kind::DuplicateMarkerDate, {}, {}});
     }
 }
 
@@ -66,11 +65,11 @@ std::vector<RosterProblem> rosterProblems(const AgentSchedule &schedule, int int
         if (shift.activities.empty())
             continue;
         if (i > 0 && shift.start() < latestEnd)
-            out.push_back({Kind::OverlappingShifts, shift.start(), shift.id});
+            out.push_back({RosterProblem::Kind::OverlappingShifts, shift.start(), shift.id});
         latestEnd = std::max(latestEnd, shift.end());
         for (const auto &marker : sorted.markers) {
             if (zone && isOnTimeOff(shift, marker, *zone))
-                out.push_back({Kind::OverlapsTimeOff, shift.start(), shift.id});
+                out.push_back({RosterProblem::Kind::OverlapsTimeOff, shift.start(), shift.id});
         }
     }
     checkIdentities(sorted, out);

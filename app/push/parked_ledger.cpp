@@ -11,9 +11,9 @@ namespace shiftlane::push {
 
 namespace {
 
-QString at(const char16_t *key) { return QString::fromUtf16(key); }
+QString field(const char16_t *key) { return QString::fromUtf16(key); }
 
-Outcome outcomeFrom(const QString &text)
+Outcome outcomeOf(const QString &text)
 {
     for (int i = 0; i < outcomeCount; ++i) {
         if (word(static_cast<Outcome>(i)) == text)
@@ -51,8 +51,8 @@ Status ParkedLedger::take(const JournalRecord &record)
     if (!body)
         return body.failure();
     if (record.kind == u"closed") {
-        closed_[record.schedule] = {body->value(at(u"planner")).toString(),
-                                    Instant::fromIso(body->value(at(u"at")).toString()).value_or(Instant{})};
+        closed_[record.schedule] = {body->value(field(u"planner")).toString(),
+                                    Instant::fromIso(body->value(field(u"at")).toString()).value_or(Instant{})};
         return base::Done{};
     }
     const auto [found, first] = runs_.try_emplace(record.runId);
@@ -71,7 +71,7 @@ Status ParkedLedger::take(const JournalRecord &record)
     } else if (record.kind == u"intent") {
         run.open.insert(record.schedule);
     } else if (record.kind == u"ledger") {
-        run.byItself = body->value(at(u"byItself")).toBool();
+        run.byItself = body->value(field(u"byItself")).toBool();
     } else if (!record.schedule.isEmpty()) {
         takeOutcomes(record, *body);
         if (record.kind == u"end")
@@ -82,13 +82,13 @@ Status ParkedLedger::take(const JournalRecord &record)
 
 void ParkedLedger::takeRun(Run &run, const QJsonObject &body)
 {
-    run.planner = body.value(at(u"planner")).toString();
-    run.account = body.value(at(u"account")).toString();
-    run.at = Instant::fromIso(body.value(at(u"at")).toString()).value_or(Instant{});
-    run.plan.sourceName = body.value(at(u"plan")).toString();
-    run.plan.sourceHash = body.value(at(u"planHash")).toString().toLatin1();
-    run.plan.snapshotId = body.value(at(u"snapshot")).toString();
-    run.plan.baseKnown = body.value(at(u"baseKnown")).toBool();
+    run.planner = body.value(field(u"planner")).toString();
+    run.account = body.value(field(u"account")).toString();
+    run.at = Instant::fromIso(body.value(field(u"at")).toString()).value_or(Instant{});
+    run.plan.sourceName = body.value(field(u"plan")).toString();
+    run.plan.sourceHash = body.value(field(u"planHash")).toString().toLatin1();
+    run.plan.snapshotId = body.value(field(u"snapshot")).toString();
+    run.plan.baseKnown = body.value(field(u"baseKnown")).toBool();
 }
 
 /// A push into a closed week opens it again.
@@ -102,10 +102,10 @@ void ParkedLedger::takeApproval(Run &run)
 
 void ParkedLedger::takeOutcomes(const JournalRecord &record, const QJsonObject &body)
 {
-    for (const QJsonValue &each : body.value(at(u"agents")).toArray()) {
+    for (const QJsonValue &each : body.value(field(u"agents")).toArray()) {
         const QJsonObject line = each.toObject();
-        const Key key{record.schedule, base::AgentId(line.value(at(u"id")).toString())};
-        const Outcome outcome = outcomeFrom(line.value(at(u"outcome")).toString());
+        const Key key{record.schedule, base::AgentId(line.value(field(u"id")).toString())};
+        const Outcome outcome = outcomeOf(line.value(field(u"outcome")).toString());
         last_[key] = {outcome, record.runId};
         if (outcome == Outcome::Parked)
             park(record, line);
@@ -118,9 +118,9 @@ void ParkedLedger::park(const JournalRecord &record, const QJsonObject &line)
 {
     const Run &run = runs_[record.runId];
     ParkedAgent parked;
-    parked.agent = base::AgentId(line.value(at(u"id")).toString());
-    parked.name = line.value(at(u"name")).toString();
-    parked.reason = line.value(at(u"reason")).toString();
+    parked.agent = base::AgentId(line.value(field(u"id")).toString());
+    parked.name = line.value(field(u"name")).toString();
+    parked.reason = line.value(field(u"reason")).toString();
     parked.owner = run.planner;
     parked.account = run.account;
     parked.runId = record.runId;
@@ -140,9 +140,9 @@ void ParkedLedger::park(const JournalRecord &record, const QJsonObject &line)
                 parked.name = agent.name;
         }
     }
-    for (const QJsonValue &trade : line.value(at(u"trades")).toArray())
+    for (const QJsonValue &trade : line.value(field(u"trades")).toArray())
         parked.trades.emplace_back(trade.toString());
-    earlier(parked.deadline, Instant::fromIso(line.value(at(u"deadline")).toString()));
+    earlier(parked.deadline, Instant::fromIso(line.value(field(u"deadline")).toString()));
     parked.state = parked.trades.empty() ? ParkedAgent::State::ByHand : ParkedAgent::State::Waiting;
     parked_[{record.schedule, parked.agent}] = std::move(parked);
 }
