@@ -38,11 +38,11 @@ void PostgresBackend::release(const QString &id, qint64 token)
     const auto mine = held_.find(id);
     if (mine == held_.end() || mine->second != token)
         return;
-    held_.erase(mine);
+    const auto gone = held_.extract(mine); // keeps the key: the destructor names it by reference
     // Where this fails the lease runs out by itself.
-    (void)run([&, own = id](const QSqlDatabase &database) {
+    (void)run([&](const QSqlDatabase &database) {
         Statement give(database, "SELECT shiftlane.release(?, ?)");
-        return give.run({own, token});
+        return give.run({gone.key(), gone.mapped()});
     });
 }
 

@@ -10,6 +10,7 @@ private Q_SLOTS:
     void init();
     void twoConsolesShareOneChain();
     void oneHolderOverAllConsoles();
+    void aClosedConsoleGivesItsLeasesBack();
     void anExpiredLeaseIsTakenOver();
     void aHeldLeaseIsRenewed();
     void newsArrive();
@@ -82,6 +83,22 @@ void PostgresTest::oneHolderOverAllConsoles()
     QCOMPARE(seen->at(id), holder);
     winner.lock().release(id, granted.token);
     QVERIFY(eventually([&] { return acquired(loser)->granted; }));
+}
+
+// Not after they ran out: a colleague would wait for nothing.
+void PostgresTest::aClosedConsoleGivesItsLeasesBack()
+{
+    auto anna = open(QStringLiteral("anna"), as(QStringLiteral("desk 1")));
+    const auto ben = open(QStringLiteral("ben"), as(QStringLiteral("desk 2")));
+    QVERIFY(anna && ben);
+    const QStringList groups{QStringLiteral("s-1"), QStringLiteral("s-2"), QStringLiteral("s-3")};
+    for (const QString &group : groups) {
+        QVERIFY(acquired(*anna, group)->granted);
+        QVERIFY(!acquired(*ben, group)->granted);
+    }
+    anna.reset();
+    for (const QString &group : groups)
+        QVERIFY2(acquired(*ben, group)->granted, qPrintable(group));
 }
 
 // M02: the holder sleeps longer than its lease; its old token is worth nothing.
