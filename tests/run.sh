@@ -22,8 +22,17 @@ results=$root/build/release/test-results.xml
 rm -f "$results"
 code=0
 (cd "$root/build/release" && QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 \
-    ctest -j2 --output-on-failure --output-junit "$results" "$@") || code=$?
+    ctest -j4 --output-on-failure --output-junit "$results" "$@") || code=$? # many of them wait, for budgets or a settled read
 ended=$(date +%s)
+
+# What the tests counted: worlds, kills, cuts, copies, cases.
+figures() {
+    log=$root/build/release/Testing/Temporary/LastTest.log
+    [ -s "$log" ] || return 0
+    grep -hoE 'seeds [0-9.]+: [0-9]+ worlds.*|wire faults: .*|[0-9]+ moments of a push.*|PostgreSQL: .*|[0-9]+ trials, .*|[0-9]+ calls failed in turn.*|[0-9]+ images of a disk.*|[a-z]+: [0-9]+ agents stand as after one push.*|held: exit 7.*|[0-9]+ histories.*' "$log" || true
+    laws=$(grep -c 'OK, passed 10000 tests' "$log" || true)
+    [ "$laws" -eq 0 ] || echo "$laws merge laws, 10000 cases each"
+}
 
 # count FILE ATTRIBUTE: of the first <testsuite> in a JUnit file of ctest.
 count() { sed -n "s/^[[:space:]]*$2=\"\\([0-9]*\\)\".*/\\1/p" "$1" | head -n 1; }
@@ -71,6 +80,7 @@ skipped=$(($(count "$results" skipped) + $(count "$results" disabled)))
 step 'Summary'
 note "packages and build: $((built - began)) s, tests: $((ended - built)) s, sanitizers: $((checked_at - ended)) s"
 [ "$skipped" -eq 0 ] || note 'skipped tests say why in build/release/Testing/Temporary/LastTest.log'
+figures
 [ -z "$sanitized" ] || echo "with ASan and UBSan: $sanitized"
 tally "$results"
 exit "$code"
