@@ -80,8 +80,9 @@ void PushRun::Impl::build()
     runners_.clear();
     const RecoveredRun *const left = options_.recovered.get();
     // Two consoles may both believe that they are the n-th to take it up: the ids must differ all the same.
-    const QString prefix =
-        left ? QStringLiteral("%1.r%2-%3").arg(id_).arg(left->resumes + 1).arg(ports_.random->uniqueId().left(8)) : id_;
+    // A run that is only looked at has no ports.
+    const QString mine = ports_.random ? ports_.random->uniqueId().left(8) : QString();
+    const QString prefix = left ? QStringLiteral("%1.r%2-%3").arg(id_).arg(left->resumes + 1).arg(mine) : id_;
     trades_ = std::make_unique<TradeDesk>(ports_, *dispatcher_, plan_, units_, id_, prefix);
     if (left)
         trades_->alreadyAsked(left->tradesAsked);
