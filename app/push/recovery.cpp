@@ -304,6 +304,7 @@ base::Result<std::vector<RecoveredRun>> openRuns(const std::vector<JournalRecord
         return readers.failure();
     std::vector<RecoveredRun> open;
     for (Reader &reader : readers.value()) {
+        reader.run.reopened = reopen;
         if (reopenGroups(reader.run, reopen))
             open.push_back(std::move(reader.run));
     }

@@ -36,8 +36,12 @@ struct RecoveredGroup {
     QString reason;
 };
 
+/// What counts as open. Parked agents rest until somebody asks for them.
+enum class Reopen { Unfinished, ParkedToo };
+
 /// One run that somebody has to take up.
 struct RecoveredRun {
+    Reopen reopened = Reopen::Unfinished;
     QString runId;
     QString account; ///< who pushed and where: binds the run (O11)
     std::shared_ptr<const plan::PushPlan> plan;
@@ -48,9 +52,6 @@ struct RecoveredRun {
 
     [[nodiscard]] int openAgents() const;
 };
-
-/// What counts as open. Parked agents rest until somebody asks for them.
-enum class Reopen { Unfinished, ParkedToo };
 
 /// Approved runs with open work, oldest first; an unreadable record is a failure.
 /// What a later run of the journal settled for the same agent and the same plan

@@ -1,5 +1,6 @@
 #include "session/push_job.h"
 
+#include <QPointer>
 #include <algorithm>
 
 namespace shiftlane::session {
@@ -39,6 +40,8 @@ PushJob::PushJob(World world, std::shared_ptr<const plan::PushPlan> plan,
     ports.lock = &lock_;
     ports.writer = &writer_;
     options.budget = world_.client->budget();
+    if (options.recovered)
+        options.readAgain = [this, left = options.recovered](auto done) { readAgain(*left, std::move(done)); };
     run_ = std::make_unique<push::PushRun>(ports, plan_, std::move(units), std::move(options));
     run_->onChange([this] { Q_EMIT changed(); });
     run_->onFinished([this] {
@@ -53,6 +56,26 @@ void PushJob::start()
 {
     startedAt_ = world_.clock->now();
     run_->start();
+}
+
+// The journal answers later, on this thread, and its answers end with it; we may
+// be gone before.
+void PushJob::readAgain(const push::RecoveredRun &left,
+                        std::function<void(std::shared_ptr<const push::RecoveredRun>)> done)
+{
+    world_.journal->read([guard = QPointer<PushJob>(this), id = left.runId, reopened = left.reopened,
+                          done = std::move(done)](const base::Result<journal::Journal::Records> &records) {
+        if (!guard)
+            return;
+        const auto open = records ? push::openRuns(*records, reopened) : records.failure();
+        if (open) {
+            for (const push::RecoveredRun &each : *open) {
+                if (each.runId == id)
+                    return done(std::make_shared<const push::RecoveredRun>(each));
+            }
+        }
+        done(nullptr);
+    });
 }
 
 files::ReportInput PushJob::reportInput() const

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] files::ReportInput reportInput() const;
+    void readAgain(const push::RecoveredRun &left, std::function<void(std::shared_ptr<const push::RecoveredRun>)> done);
 
     World world_;
     std::shared_ptr<const plan::PushPlan> plan_;

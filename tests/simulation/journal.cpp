@@ -34,6 +34,8 @@ push::Status SharedStore::commit(const push::JournalRecord &record, const Sessio
     records_.push_back(record);
     records_.back().fence.reset();
     world_.happened(record.kind);
+    if (!record.fence && record.kind == u"intent")
+        world_.violate(QStringLiteral("W11: an intent without the token of its lease"));
     if (record.fence && !world_.locksRemoved()) { // W11
         qint64 &highest = highestToken_[record.schedule];
         if (*record.fence < highest)

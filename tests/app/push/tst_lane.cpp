@@ -267,6 +267,23 @@ private Q_SLOTS:
         QVERIFY(s.progress.heldBy.isEmpty());
     }
 
+    /// What an earlier session sent may still be under way: it is looked up, and
+    /// only then is anything else done.
+    void whatWasOutIsLookedUpFirst()
+    {
+        RecoveredGroup left;
+        left.attempt = RecoveredAttempt{QStringLiteral("old"), 7, false, {}, {}};
+        left.attempt->agents[one] = {7, {}, {}};
+        left.attempt->agents[one].before.agent = left.attempt->agents[one].wanted.agent = one;
+        Stage s([&](LaneContext &c) { c.recovered = &left; });
+        s.toReading();
+        QCOMPARE(s.progress.state, LaneState::Settling);
+        QVERIFY(s.get<command::Wait>().delay >= Milliseconds{2'000});
+        s.feed(event::WaitOver{s.get<command::Wait>().ticket});
+        QCOMPARE(s.progress.state, LaneState::Settling);
+        s.request<ReadSchedule>();
+    }
+
     void aLostLeaseIsAskedForAgain()
     {
         Stage s;
