@@ -3,6 +3,7 @@
 #include "journal/migrations.h"
 #include "journal/pragmas.h"
 #include "journal/sqlite_file.h"
+#include "journal/sqlite_wal.h"
 #include "journal/statement.h"
 
 #include <QDateTime>
@@ -44,6 +45,8 @@ base::Status SqliteBackend::open()
     owner_ = std::move(owner).value();
     if (const base::Status created = createPrivate(path_); !created)
         return created;
+    if (const base::Status whole = walIsWhole(path_); !whole)
+        return whole;
     connection_ = QStringLiteral("journal-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     database_ = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection_);
     database_.setDatabaseName(path_);

@@ -45,11 +45,17 @@ base::Status canHoldJournal(const QString &path)
 
 base::Result<std::unique_ptr<QLockFile>> ownFile(const QString &path)
 {
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    // One file has one lock, by whatever link it is reached.
+    const QString real = QFileInfo(path).canonicalFilePath();
+    const QString name = (real.isEmpty() ? path : real) + QStringLiteral(".lock");
+    auto lock = std::make_unique<QLockFile>(name);
     lock->setStaleLockTime(0); // by process id, never by age: a push may last for hours
-    if (!lock->tryLock(0))
-        return storage(path, QStringLiteral("is in use by another console") + holder(*lock));
-    return lock;
+    if (lock->tryLock(0))
+        return lock;
+    const QString who = holder(*lock);
+    if (lock->error() == QLockFile::LockFailedError && !who.isEmpty())
+        return storage(path, QStringLiteral("is in use by another console") + who);
+    return storage(path, QStringLiteral("its lock file cannot be written: a full disk, or no right to the folder"));
 }
 
 base::Status createPrivate(const QString &path)

@@ -66,8 +66,11 @@ private Q_SLOTS:
     void hostileTextComesBack();
     void everyFlippedByteIsFound();
     void aMissingTailIsFound();
+    void aDamagedLogOfAKilledPushIsFound();
     void recordsCannotBeChanged();
     void aSecondConsoleIsRefused();
+    void aSecondConsoleIsRefusedBehindALink();
+    void aLockThatCannotBeWrittenIsNoOtherConsole();
     void aNewerSchemaIsRefused();
     void aForeignDatabaseIsRefused();
     void onlyRegularFiles();
@@ -91,6 +94,58 @@ private:
     std::unique_ptr<QTemporaryDir> dir_;
     QString path_;
 };
+
+// A killed push leaves its records in the write-ahead log; SQLite drops them
+// silently from the first damaged frame on.
+void JournalTest::aDamagedLogOfAKilledPushIsFound()
+{
+    const QString log = QStringLiteral("-wal");
+    auto journal = Journal::open(path_);
+    QVERIFY2(bool(journal), qPrintable(reasonOf(journal)));
+    for (int n = 1; n <= 5; ++n)
+        QVERIFY(bool(appended(**journal, record(n))));
+    const QString copy = dir_->filePath(QStringLiteral("killed.journal")); // as it stands now: not closed
+    QVERIFY(QFile::copy(path_, copy) && QFile::copy(path_ + log, copy + log));
+    QFile file(copy + log);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray whole = file.readAll();
+    const auto openWith = [&](const QByteArray &bytes) {
+        file.resize(0);
+        file.seek(0);
+        file.write(bytes);
+        file.flush();
+        QFile::remove(copy + QStringLiteral("-shm"));
+        const base::Result<std::unique_ptr<Journal>> opened = Journal::open(copy);
+        return reasonOf(opened);
+    };
+    // Not past the last two commits: what is behind those may be torn.
+    for (qsizetype at = 0; at < whole.size() * 3 / 5; at += 211) {
+        QByteArray changed = whole;
+        changed[at] = static_cast<char>(changed[at] ^ 1);
+        const QString reason = openWith(changed);
+        QVERIFY2(reason.contains(QStringLiteral("damaged")),
+                 qPrintable(QString::number(at) + QStringLiteral(": ") + reason));
+        QCOMPARE(QFileInfo(copy + log).size(), whole.size()); // kept as it was
+    }
+    QCOMPARE(openWith(whole), QStringLiteral("opened"));
+}
+
+void JournalTest::aSecondConsoleIsRefusedBehindALink()
+{
+    auto first = Journal::open(path_);
+    QVERIFY(bool(first));
+    const QString link = dir_->filePath(QStringLiteral("link.journal"));
+    if (!QFile::link(path_, link) || QFileInfo(link).canonicalFilePath() != QFileInfo(path_).canonicalFilePath())
+        QSKIP("no symbolic links here");
+    QVERIFY(reasonOf(Journal::open(link)).contains(QStringLiteral("in use by another console")));
+}
+
+void JournalTest::aLockThatCannotBeWrittenIsNoOtherConsole()
+{
+    QVERIFY(QDir(dir_->path()).mkpath(QStringLiteral("push.journal.lock/x"))); // a folder in the lock's place
+    const QString reason = reasonOf(Journal::open(path_));
+    QVERIFY2(reason.contains(QStringLiteral("lock file cannot be written")), qPrintable(reason));
+}
 
 void JournalTest::recordsSurviveReopening()
 {
