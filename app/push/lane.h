@@ -202,6 +202,7 @@ private:
     void settledOut();
     void doubt(const base::AgentId &id);
     void settleDoubt(Agent &agent);
+    [[nodiscard]] bool mayHaveBeenUndone(const Agent &agent) const;
     void recordOutcome();
     void outcomeRecorded(const QString &failure);
 

@@ -288,6 +288,10 @@ void Lane::judge(Agent &agent, const plan::AgentCheck &check)
         settle(agent, Outcome::Parked, reason);
     } else if (!check.conflicts.empty() && !context_.waitForDecisions) {
         settle(agent, Outcome::Conflict, reasonOf(plan::LeftOutReason::Conflict));
+    } else if (check.conflicts.empty() && check.merge.decided == 0 && mayHaveBeenUndone(agent)) {
+        settle(agent, Outcome::Unknown,
+               QStringLiteral("a write of ours may have been undone by %1; it is not repeated")
+                   .arg(agent.service.modifiedBy.isEmpty() ? QStringLiteral("others") : agent.service.modifiedBy));
     }
 }
 

@@ -71,7 +71,10 @@ void Lane::settledAgents()
         schedule::AgentSchedule now = there ? *it : schedule::AgentSchedule{};
         now.agent = id;
         const Seen result = seen(each.service, each.wanted, now);
-        const bool changedSince = result == Seen::Overwritten && now.version != each.service.version;
+        const bool touched = now.version != each.service.version;
+        const bool changedSince = touched && result == Seen::Overwritten;
+        // Written by somebody, and nobody said how ours ended: it may have been ours, undone since.
+        const bool perhapsUndone = touched && !attempt_.completeTold && !attempt_.completeAnswered;
         if (result == Seen::Present)
             attempt_.found[id] = {Outcome::Applied, {}};
         else if (now.version != each.service.version && keepsOtherContent(now))
@@ -79,7 +82,7 @@ void Lane::settledAgents()
         else if (changedSince && attempt_.completeAnswered && attempt_.scheduleSeen != attempt_.toldVersion)
             attempt_.found[id] = {Outcome::Applied,
                                   QStringLiteral("applied; changed again since by %1").arg(now.modifiedBy)};
-        else if (changedSince)
+        else if (changedSince || perhapsUndone)
             attempt_.overwritten.push_back(id); // perhaps after our write: only an answer would prove it
         else
             attempt_.absent.push_back(id);
@@ -155,11 +158,23 @@ void Lane::doubt(const base::AgentId &id)
     each.doubtWanted = each.wanted;
 }
 
-/// A newer version without our content: that write was not taken and never will.
+/// A newer version without our content: that write was not taken and never will,
+/// if it was refused or nobody wrote the agent since. Otherwise a colleague may
+/// have undone it, and it stays in doubt (W7).
 void Lane::settleDoubt(Agent &agent)
 {
-    if (agent.inDoubt && (agent.refused || reading_.group.version != agent.doubtVersion))
-        agent.inDoubt = seen(agent.doubtBefore, agent.doubtWanted, agent.service) != Seen::Absent;
+    if (!agent.inDoubt || (!agent.refused && reading_.group.version == agent.doubtVersion))
+        return;
+    const bool untouched = agent.service.version == agent.doubtBefore.version;
+    const bool absent = seen(agent.doubtBefore, agent.doubtWanted, agent.service) == Seen::Absent;
+    agent.inDoubt = !(absent && (agent.refused || untouched));
+}
+
+/// The write in doubt cannot be taken any more, and what came of it cannot be
+/// told: to repeat it could undo a colleague's undoing.
+bool Lane::mayHaveBeenUndone(const Agent &agent) const
+{
+    return agent.inDoubt && !agent.refused && reading_.group.version != agent.doubtVersion;
 }
 
 void Lane::recordOutcome()

@@ -468,6 +468,29 @@ private Q_SLOTS:
         QCOMPARE(s.progress.state, LaneState::Done);
     }
 
+    /// Cut, applied, and undone by a colleague before the first read: to write it
+    /// again would do the change twice.
+    void aWriteThatSomebodyUndidIsNotRepeated()
+    {
+        Stage s;
+        s.whole();
+        Answer cut;
+        cut.transport = Transport::Broken;
+        s.answer(cut);
+        s.service.version += 2;
+        s.agents[0].version = *s.agents[0].version + 2; // the old content, twice written
+        for (int read = 0; read < 3; ++read) {
+            s.feed(event::WaitOver{s.get<command::Wait>().ticket});
+            s.readAll();
+        }
+        QCOMPARE(s.progress.state, LaneState::BackingOff);
+        s.feed(event::WaitOver{s.get<command::BackOff>().ticket});
+        s.readAll();
+        QCOMPARE(s.outcome(0), Outcome::Unknown);
+        QCOMPARE(s.get<command::PrepareAttempt>().deltas.size(), size_t(1)); // nobody touched the other agent
+        QCOMPARE(s.get<command::PrepareAttempt>().deltas.front().agent, two);
+    }
+
     void eventsAloneProveNothing()
     {
         Stage s;
