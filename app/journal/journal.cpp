@@ -56,6 +56,10 @@ Journal::~Journal() = default;
 
 base::Result<std::unique_ptr<Journal>> Journal::open(const QString &where, JournalOptions options)
 {
+    // Its rest may hold a password: it is not repeated.
+    if (const auto scheme = where.indexOf(u"://"); scheme >= 0 && !PostgresUrl::looksLikeOne(where))
+        return base::Failure{base::FailureKind::Usage, where.left(scheme) + QStringLiteral("://…"),
+                             QStringLiteral("a journal is a file or postgresql://…")};
     std::unique_ptr<Backend> backend;
     int tickEvery = 0;
     if (PostgresUrl::looksLikeOne(where)) {
@@ -76,7 +80,7 @@ base::Result<std::unique_ptr<Journal>> Journal::open(const QString &where, Journ
 QString Journal::nameOf(const QString &where)
 {
     if (!PostgresUrl::looksLikeOne(where))
-        return where;
+        return where.left(where.indexOf(u"://")); // whole without one
     const auto url = PostgresUrl::parse(where);
     return url ? url->name() : QStringLiteral("postgresql://");
 }
