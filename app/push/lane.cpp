@@ -100,7 +100,12 @@ bool Lane::isBeingWritten(const base::AgentId &id) const
 void Lane::giveUpAttempt(const QString &why)
 {
     attemptOver(why);
-    startReading();
+    if (lockToken_) {
+        startReading();
+        return;
+    }
+    enter(LaneState::Planned);
+    begin();
 }
 
 void Lane::settle(Agent &agent, Outcome outcome, const QString &reason)

@@ -22,6 +22,7 @@ void Lane::on(const event::AttemptPrepared &prepared)
         lockToken_.reset();
     }
     if (!prepared.failure.isEmpty()) { // no intent, no byte
+        attempt_ = {};
         tryAgain(QStringLiteral("journal: ") + prepared.failure);
         return;
     }
