@@ -39,6 +39,18 @@ private Q_SLOTS:
             ++totals.byOutcome[static_cast<Outcome>(outcome)];
         QCOMPARE(session::exitCodeOf(totals, interrupted), code);
     }
+
+    void whereTheHolderRanks()
+    {
+        push::RunTotals totals;
+        totals.byOutcome[push::Outcome::Postponed] = 1;
+        QCOMPARE(session::exitCodeOf(totals, false, true), 7);
+        QCOMPARE(session::exitCodeOf(totals, true, true), 130);
+        totals.byOutcome[push::Outcome::Rejected] = 1;
+        QCOMPARE(session::exitCodeOf(totals, false, true), 5);
+        QCOMPARE(session::worseExitCode(8, 7), 7);
+        QCOMPARE(session::worseExitCode(0, 3), 3);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestExitCodes)
