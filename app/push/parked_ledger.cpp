@@ -11,17 +11,6 @@ namespace shiftlane::push {
 
 namespace {
 
-QString field(const char16_t *key) { return QString::fromUtf16(key); }
-
-Outcome outcomeOf(const QString &text)
-{
-    for (int i = 0; i < outcomeCount; ++i) {
-        if (word(static_cast<Outcome>(i)) == text)
-            return static_cast<Outcome>(i);
-    }
-    return Outcome::Pending;
-}
-
 void earlier(std::optional<Instant> &deadline, const std::optional<Instant> &other)
 {
     if (other)
@@ -51,8 +40,8 @@ Status ParkedLedger::take(const JournalRecord &record)
     if (!body)
         return body.failure();
     if (record.kind == u"closed") {
-        closed_[record.schedule] = {body->value(field(u"planner")).toString(),
-                                    Instant::fromIso(body->value(field(u"at")).toString()).value_or(Instant{})};
+        closed_[record.schedule] = {body->value(text::key(u"planner")).toString(),
+                                    Instant::fromIso(body->value(text::key(u"at")).toString()).value_or(Instant{})};
         return base::Done{};
     }
     const auto [found, first] = runs_.try_emplace(record.runId);
@@ -60,10 +49,8 @@ Status ParkedLedger::take(const JournalRecord &record)
     if (first)
         order_.push_back(record.runId);
     if (record.kind == u"plan") {
-        auto group = text::groupPlanFrom(*body);
-        if (!group)
-            return group.failure();
-        run.plan.groups.push_back(std::move(group).value());
+        if (const Status added = text::addGroupPlan(run.plan.groups, *body); !added)
+            return added.failure();
     } else if (record.kind == u"run") {
         takeRun(run, *body);
     } else if (record.kind == u"approval") {
@@ -71,7 +58,7 @@ Status ParkedLedger::take(const JournalRecord &record)
     } else if (record.kind == u"intent") {
         run.open.insert(record.schedule);
     } else if (record.kind == u"ledger") {
-        run.byItself = body->value(field(u"byItself")).toBool();
+        run.byItself = body->value(text::key(u"byItself")).toBool();
     } else if (!record.schedule.isEmpty()) {
         takeOutcomes(record, *body);
         if (record.kind == u"end")
@@ -82,13 +69,12 @@ Status ParkedLedger::take(const JournalRecord &record)
 
 void ParkedLedger::takeRun(Run &run, const QJsonObject &body)
 {
-    run.planner = body.value(field(u"planner")).toString();
-    run.account = body.value(field(u"account")).toString();
-    run.at = Instant::fromIso(body.value(field(u"at")).toString()).value_or(Instant{});
-    run.plan.sourceName = body.value(field(u"plan")).toString();
-    run.plan.sourceHash = body.value(field(u"planHash")).toString().toLatin1();
-    run.plan.snapshotId = body.value(field(u"snapshot")).toString();
-    run.plan.baseKnown = body.value(field(u"baseKnown")).toBool();
+    run.planner = body.value(text::key(u"planner")).toString();
+    run.account = body.value(text::key(u"account")).toString();
+    run.at = Instant::fromIso(body.value(text::key(u"at")).toString()).value_or(Instant{});
+    auto groups = std::move(run.plan.groups);
+    run.plan = text::planHeadFrom(body);
+    run.plan.groups = std::move(groups);
 }
 
 /// A push into a closed week opens it again.
@@ -102,10 +88,10 @@ void ParkedLedger::takeApproval(Run &run)
 
 void ParkedLedger::takeOutcomes(const JournalRecord &record, const QJsonObject &body)
 {
-    for (const QJsonValue &each : body.value(field(u"agents")).toArray()) {
+    for (const QJsonValue &each : body.value(text::key(u"agents")).toArray()) {
         const QJsonObject line = each.toObject();
-        const Key key{record.schedule, base::AgentId(line.value(field(u"id")).toString())};
-        const Outcome outcome = outcomeOf(line.value(field(u"outcome")).toString());
+        const Key key{record.schedule, base::AgentId(line.value(text::key(u"id")).toString())};
+        const Outcome outcome = outcomeFrom(line.value(text::key(u"outcome")).toString()).value_or(Outcome::Pending);
         last_[key] = {outcome, record.runId};
         if (outcome == Outcome::Parked)
             park(record, line);
@@ -118,9 +104,9 @@ void ParkedLedger::park(const JournalRecord &record, const QJsonObject &line)
 {
     const Run &run = runs_[record.runId];
     ParkedAgent parked;
-    parked.agent = base::AgentId(line.value(field(u"id")).toString());
-    parked.name = line.value(field(u"name")).toString();
-    parked.reason = line.value(field(u"reason")).toString();
+    parked.agent = base::AgentId(line.value(text::key(u"id")).toString());
+    parked.name = line.value(text::key(u"name")).toString();
+    parked.reason = line.value(text::key(u"reason")).toString();
     parked.owner = run.planner;
     parked.account = run.account;
     parked.runId = record.runId;
@@ -140,9 +126,9 @@ void ParkedLedger::park(const JournalRecord &record, const QJsonObject &line)
                 parked.name = agent.name;
         }
     }
-    for (const QJsonValue &trade : line.value(field(u"trades")).toArray())
+    for (const QJsonValue &trade : line.value(text::key(u"trades")).toArray())
         parked.trades.emplace_back(trade.toString());
-    earlier(parked.deadline, Instant::fromIso(line.value(field(u"deadline")).toString()));
+    earlier(parked.deadline, Instant::fromIso(line.value(text::key(u"deadline")).toString()));
     parked.state = parked.trades.empty() ? ParkedAgent::State::ByHand : ParkedAgent::State::Waiting;
     parked_[{record.schedule, parked.agent}] = std::move(parked);
 }

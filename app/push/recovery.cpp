@@ -9,30 +9,10 @@ namespace shiftlane::push {
 
 namespace {
 
-QString at(const char16_t *key) { return QString::fromUtf16(key); }
-
 base::Failure broken(const JournalRecord &record, const QString &what)
 {
     return {base::FailureKind::Storage, QStringLiteral("journal"),
             QStringLiteral("run %1, a record of kind %2: %3").arg(record.runId, record.kind, what)};
-}
-
-std::optional<Outcome> outcomeFrom(const QString &text)
-{
-    for (int i = 0; i < outcomeCount; ++i) {
-        if (word(static_cast<Outcome>(i)) == text)
-            return static_cast<Outcome>(i);
-    }
-    return std::nullopt;
-}
-
-std::optional<LaneState> stateFrom(const QString &text)
-{
-    for (int i = 0; i < laneStateCount; ++i) {
-        if (word(static_cast<LaneState>(i)) == text)
-            return static_cast<LaneState>(i);
-    }
-    return std::nullopt;
 }
 
 plan::Choice choiceFrom(const QString &text)
@@ -68,48 +48,39 @@ private:
 
 Status Reader::takePlan(const JournalRecord &record, const QJsonObject &body)
 {
-    auto group = text::groupPlanFrom(body);
-    if (!group)
-        return broken(record, group.failure().reason);
-    run.groups[group->key.schedule];
-    // A record whose acknowledgement was lost stands there twice.
-    const auto same = [&](const plan::GroupPlan &each) { return each.key == group->key; };
-    if (std::none_of(plans.begin(), plans.end(), same))
-        plans.push_back(std::move(group).value());
+    if (const Status added = text::addGroupPlan(plans, body); !added)
+        return broken(record, added.failure().reason);
+    run.groups[plans.back().key.schedule]; // a twin adds nothing: its group stands there
     return base::Done{};
 }
 
 void Reader::takeRun(const QJsonObject &body)
 {
-    auto whole = std::make_shared<plan::PushPlan>();
-    whole->sourceName = body.value(at(u"plan")).toString();
-    whole->sourceHash = body.value(at(u"planHash")).toString().toLatin1();
-    whole->snapshotId = body.value(at(u"snapshot")).toString();
-    whole->baseKnown = body.value(at(u"baseKnown")).toBool();
-    run.account = body.value(at(u"account")).toString();
+    auto whole = std::make_shared<plan::PushPlan>(text::planHeadFrom(body));
+    run.account = body.value(text::key(u"account")).toString();
     run.options.account = run.account;
-    run.options.planner = body.value(at(u"planner")).toString();
+    run.options.planner = body.value(text::key(u"planner")).toString();
     whole->groups = plans;
     run.plan = std::move(whole);
 }
 
 Status Reader::takeApproval(const JournalRecord &record, const QJsonObject &body)
 {
-    const int trades = text::policyFrom(body.value(at(u"openTrades")).toString());
-    const int conflicts = text::conflictPolicyFrom(body.value(at(u"conflicts")).toString());
+    const int trades = text::policyFrom(body.value(text::key(u"openTrades")).toString());
+    const int conflicts = text::conflictPolicyFrom(body.value(text::key(u"conflicts")).toString());
     if (!run.plan || trades < 0 || conflicts < 0)
         return broken(record, QStringLiteral("an approval without its plan, or of a newer Shiftlane"));
     run.options.openTrades = static_cast<plan::OpenTradePolicy>(trades);
     run.options.conflicts = static_cast<plan::ConflictPolicy>(conflicts);
-    run.options.publish = body.value(at(u"publish")).toBool();
-    const QJsonObject chosen = body.value(at(u"chosen")).toObject();
+    run.options.publish = body.value(text::key(u"publish")).toBool();
+    const QJsonObject chosen = body.value(text::key(u"chosen")).toObject();
     for (auto group = chosen.begin(); group != chosen.end(); ++group) {
         const QJsonObject agents = group.value().toObject();
         for (auto agent = agents.begin(); agent != agents.end(); ++agent)
             run.options.chosen[base::ScheduleId(group.key())][base::AgentId(agent.key())] =
                 static_cast<plan::Disposition>(std::max(0, text::dispositionFrom(agent.value().toString())));
     }
-    const QJsonObject decisions = body.value(at(u"decisions")).toObject();
+    const QJsonObject decisions = body.value(text::key(u"decisions")).toObject();
     for (auto group = decisions.begin(); group != decisions.end(); ++group) {
         const QJsonObject list = group.value().toObject();
         for (auto each = list.begin(); each != list.end(); ++each)
@@ -122,8 +93,8 @@ Status Reader::takeApproval(const JournalRecord &record, const QJsonObject &body
 
 Status Reader::takeObservation(RecoveredGroup &group, const QJsonObject &body)
 {
-    for (const QJsonValue &each : body.value(at(u"agents")).toArray()) {
-        auto read = text::agentScheduleFrom(each.toObject().value(at(u"base")).toObject());
+    for (const QJsonValue &each : body.value(text::key(u"agents")).toArray()) {
+        auto read = text::agentScheduleFrom(each.toObject().value(text::key(u"base")).toObject());
         if (!read)
             return read.failure();
         const base::AgentId id = read->agent;
@@ -136,11 +107,11 @@ Status Reader::takeIntent(RecoveredGroup &group, const JournalRecord &record, co
 {
     RecoveredAttempt attempt;
     attempt.id = record.attemptId;
-    attempt.version = body.value(at(u"version")).toInteger();
-    attempt.publish = body.value(at(u"publish")).toBool();
-    for (const QJsonValue &each : body.value(at(u"agents")).toArray()) {
-        auto before = text::agentScheduleFrom(each.toObject().value(at(u"read")).toObject());
-        auto wanted = text::agentScheduleFrom(each.toObject().value(at(u"merged")).toObject());
+    attempt.version = body.value(text::key(u"version")).toInteger();
+    attempt.publish = body.value(text::key(u"publish")).toBool();
+    for (const QJsonValue &each : body.value(text::key(u"agents")).toArray()) {
+        auto before = text::agentScheduleFrom(each.toObject().value(text::key(u"read")).toObject());
+        auto wanted = text::agentScheduleFrom(each.toObject().value(text::key(u"merged")).toObject());
         if (!before || !wanted)
             return broken(record, (before ? wanted : before).failure().reason);
         const base::AgentId id = before->agent;
@@ -155,11 +126,11 @@ void Reader::takeStep(RecoveredGroup &group, const JournalRecord &record, const 
 {
     if (!group.attempt || group.attempt->id != record.attemptId)
         return;
-    if (body.value(at(u"step")).toString() == u"submitted") {
-        group.attempt->operation = base::OperationId(body.value(at(u"operation")).toString());
+    if (body.value(text::key(u"step")).toString() == u"submitted") {
+        group.attempt->operation = base::OperationId(body.value(text::key(u"operation")).toString());
         return;
     }
-    for (const QJsonValue &each : body.value(at(u"doubts")).toArray()) {
+    for (const QJsonValue &each : body.value(text::key(u"doubts")).toArray()) {
         const auto doubt = group.attempt->agents.find(base::AgentId(each.toString()));
         if (doubt != group.attempt->agents.end())
             group.doubts[doubt->first] = doubt->second;
@@ -169,19 +140,19 @@ void Reader::takeStep(RecoveredGroup &group, const JournalRecord &record, const 
 
 Status Reader::takeOutcomes(RecoveredGroup &group, const JournalRecord &record, const QJsonObject &body)
 {
-    for (const QJsonValue &each : body.value(at(u"agents")).toArray()) {
+    for (const QJsonValue &each : body.value(text::key(u"agents")).toArray()) {
         const QJsonObject line = each.toObject();
-        const base::AgentId id(line.value(at(u"id")).toString());
-        const auto outcome = outcomeFrom(line.value(at(u"outcome")).toString());
+        const base::AgentId id(line.value(text::key(u"id")).toString());
+        const auto outcome = outcomeFrom(line.value(text::key(u"outcome")).toString());
         if (!outcome)
             return broken(record, QStringLiteral("an outcome of a newer Shiftlane"));
-        group.settled[id] = {*outcome, line.value(at(u"reason")).toString()};
+        group.settled[id] = {*outcome, line.value(text::key(u"reason")).toString()};
         if (*outcome == Outcome::Unknown && group.attempt && group.attempt->agents.count(id) != 0)
             group.doubts[id] = group.attempt->agents[id];
         else if (*outcome != Outcome::Unknown)
             group.doubts.erase(id);
     }
-    if (const QJsonValue version = body.value(at(u"version")); version.isDouble())
+    if (const QJsonValue version = body.value(text::key(u"version")); version.isDouble())
         group.versions.push_back(version.toInteger());
     return base::Done{};
 }
@@ -190,19 +161,19 @@ Status Reader::takeEnd(RecoveredGroup &group, const JournalRecord &record, const
 {
     if (const Status taken = takeOutcomes(group, record, body); !taken)
         return taken;
-    group.ended = stateFrom(body.value(at(u"state")).toString());
-    group.reason = body.value(at(u"reason")).toString();
+    group.ended = laneStateFrom(body.value(text::key(u"state")).toString());
+    group.reason = body.value(text::key(u"reason")).toString();
     group.attempt.reset();
     return base::Done{};
 }
 
 void Reader::takeTrades(const QJsonObject &body)
 {
-    const bool done = body.value(at(u"done")).toBool();
-    for (const QJsonValue &each : body.value(at(u"trades")).toArray()) {
-        const base::TradeId id(each.toObject().value(at(u"id")).toString());
+    const bool done = body.value(text::key(u"done")).toBool();
+    for (const QJsonValue &each : body.value(text::key(u"trades")).toArray()) {
+        const base::TradeId id(each.toObject().value(text::key(u"id")).toString());
         if (done)
-            run.tradesAsked[id] = each.toObject().value(at(u"failure")).toString();
+            run.tradesAsked[id] = each.toObject().value(text::key(u"failure")).toString();
         else
             run.tradesAsked.emplace(id, QStringLiteral("asked by an earlier session, whose answer was not seen"));
     }
@@ -217,7 +188,7 @@ Status Reader::take(const JournalRecord &record, const QJsonObject &body)
     else if (record.kind == u"approval")
         return takeApproval(record, body);
     else if (record.kind == u"resume")
-        run.resumes = body.value(at(u"resumes")).toInt();
+        run.resumes = body.value(text::key(u"resumes")).toInt();
     else if (record.kind == u"trade")
         takeTrades(body);
     if (record.schedule.isEmpty())
@@ -234,11 +205,11 @@ Status Reader::take(const JournalRecord &record, const QJsonObject &body)
     if (record.kind == u"step")
         takeStep(group, record, body);
     else if (record.kind == u"decision")
-        group.decisions[body.value(at(u"conflict")).toString().toLatin1()] =
-            choiceFrom(body.value(at(u"choice")).toString());
+        group.decisions[body.value(text::key(u"conflict")).toString().toLatin1()] =
+            choiceFrom(body.value(text::key(u"choice")).toString());
     else if (record.kind == u"disposition")
-        group.chosen[base::AgentId(body.value(at(u"agent")).toString())] = static_cast<plan::Disposition>(
-            std::max(0, text::dispositionFrom(body.value(at(u"disposition")).toString())));
+        group.chosen[base::AgentId(body.value(text::key(u"agent")).toString())] = static_cast<plan::Disposition>(
+            std::max(0, text::dispositionFrom(body.value(text::key(u"disposition")).toString())));
     return base::Done{};
 }
 

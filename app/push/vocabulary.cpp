@@ -1,5 +1,6 @@
 #include "push/vocabulary.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace shiftlane::push {
@@ -81,5 +82,19 @@ bool mayStandIn(Outcome outcome, LaneState state) { return (standing[static_cast
 QString word(LaneState state) { return stateWords[static_cast<size_t>(state)]; }
 
 QString word(Outcome outcome) { return outcomeWords[static_cast<size_t>(outcome)]; }
+
+namespace {
+
+template <class Value, size_t count>
+std::optional<Value> find(const std::array<QLatin1String, count> &words, const QString &word)
+{
+    const auto it = std::find(words.begin(), words.end(), word);
+    return it == words.end() ? std::nullopt : std::optional(static_cast<Value>(it - words.begin()));
+}
+
+} // namespace
+
+std::optional<LaneState> laneStateFrom(const QString &word) { return find<LaneState>(stateWords, word); }
+std::optional<Outcome> outcomeFrom(const QString &word) { return find<Outcome>(outcomeWords, word); }
 
 } // namespace shiftlane::push

@@ -1,6 +1,7 @@
 #pragma once
 #include <QString>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace shiftlane::push {
@@ -50,5 +51,8 @@ inline constexpr int outcomeCount = 10;
 /// "alreadyPresent"): an interface, never translated.
 [[nodiscard]] QString word(LaneState state);
 [[nodiscard]] QString word(Outcome outcome);
+/// And back; nothing for a word that is newer than we are.
+[[nodiscard]] std::optional<LaneState> laneStateFrom(const QString &word);
+[[nodiscard]] std::optional<Outcome> outcomeFrom(const QString &word);
 
 } // namespace shiftlane::push

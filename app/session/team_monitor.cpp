@@ -23,16 +23,6 @@ struct Run {
     std::vector<base::ScheduleId> order;
 };
 
-template <class Value, int count>
-std::optional<Value> fromWord(const QString &text)
-{
-    for (int i = 0; i < count; ++i) {
-        if (push::word(static_cast<Value>(i)) == text)
-            return static_cast<Value>(i);
-    }
-    return std::nullopt;
-}
-
 void takeRun(Run &run, const QString &id, const QJsonObject &body)
 {
     for (const QJsonValue &value : body.value(QStringLiteral("groups")).toArray()) {
@@ -64,15 +54,13 @@ void takeProgress(Group &group, const QString &kind, const QJsonObject &body)
         state = body.value(QStringLiteral("step")).toString() == QStringLiteral("submitted") ? LaneState::Submitted
                                                                                              : LaneState::Reading;
     else if (kind == QStringLiteral("end"))
-        state = fromWord<LaneState, push::laneStateCount>(body.value(QStringLiteral("state")).toString())
-                    .value_or(LaneState::Stopped);
+        state = push::laneStateFrom(body.value(QStringLiteral("state")).toString()).value_or(LaneState::Stopped);
     if (kind != QStringLiteral("outcome") && kind != QStringLiteral("end"))
         return;
     for (const QJsonValue &value : body.value(QStringLiteral("agents")).toArray()) {
         const QJsonObject each = value.toObject();
         group.outcomes[each.value(QStringLiteral("id")).toString()] =
-            fromWord<Outcome, push::outcomeCount>(each.value(QStringLiteral("outcome")).toString())
-                .value_or(Outcome::Pending);
+            push::outcomeFrom(each.value(QStringLiteral("outcome")).toString()).value_or(Outcome::Pending);
     }
     if (kind == QStringLiteral("end"))
         group.row.reason = body.value(QStringLiteral("reason")).toString();
