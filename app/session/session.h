@@ -17,6 +17,9 @@ struct ConnectionSettings {
     QString clientSecret;
     QString name; ///< shown; empty = the host
     bool sandbox = false;
+    /// Keeps the secret in the system's keychain once it has signed in. With an
+    /// empty secret it is looked up there.
+    bool remember = false;
 };
 
 /// The one door for ui and commands. Lives on the engine's thread; call its

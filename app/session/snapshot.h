@@ -3,6 +3,7 @@
 #include "insight/queue_series.h"
 #include "plan/check.h"
 #include "plan/disposition.h"
+#include "plan/trade_effect.h"
 #include "push/parked_ledger.h"
 #include "push/vocabulary.h"
 #include "schedule/business_unit.h"
@@ -25,6 +26,16 @@ using base::Instant;
 
 /// How far the week, the plan and the push are; the window enables from this.
 enum class Stage { Disconnected, Connecting, Loading, Loaded, PlanLoaded, Checking, Checked, Pushing, Finished };
+
+/// A management unit within a schedule group.
+struct ManagementUnitRow {
+    base::ManagementUnitId id;
+    QString name;
+    int agents = 0;
+    int plannedAgents = 0;
+    plan::ChangeCount changes;
+    int openTrades = 0; ///< of its agents
+};
 
 struct GroupRow {
     schedule::ScheduleGroupKey key;
@@ -55,8 +66,11 @@ struct GroupRow {
     QString modifiedBy; ///< name where known
     std::optional<Instant> modifiedAt;
     bool changedSinceLoaded = false;
-    QString loadFailure; ///< empty = read well
-    QString heldBy;      ///< the console that holds the group's lease; empty = nobody else
+    QString loadFailure;                            ///< empty = read well
+    QString heldBy;                                 ///< the console that holds the group's lease; empty = nobody else
+    std::vector<ManagementUnitRow> managementUnits; ///< by name
+    QString lastPushedBy;                           ///< by the journal; empty = never pushed from it
+    std::optional<Instant> lastPushedAt;
     push::OpenWork open; ///< by the journal: what keeps the week from being closed
     std::optional<push::ClosedWeek> closed;
 };
@@ -79,6 +93,7 @@ struct AgentRow {
     QString reason; ///< technical detail, plain text
     std::vector<plan::PreflightProblem> problems;
     int openConflicts = 0;
+    bool editedHere = false; ///< corrected in the window after loading
 };
 
 struct TradeRow {
@@ -93,6 +108,7 @@ struct TradeRow {
     bool deciding = false;      ///< a decision is on its way
     QString failureReason;      ///< of the last decision; the service's word
     bool asked = false;         ///< a decision left or may have left: never sent again
+    bool mayRetry = false;      ///< the service refused it for good: may be asked again
     bool answerUnseen = false;  ///< … by an earlier session that did not see the answer
 };
 
@@ -103,6 +119,22 @@ struct ConflictRow {
     QTimeZone zone;
     QString changedBy; ///< name, id or System; may be empty
     std::optional<Instant> changedAt;
+    /// What changed the service's side, as far as it can be told.
+    enum class Cause { Unknown, Person, Trade, TimeOff };
+    Cause cause = Cause::Unknown;
+    std::optional<base::TradeId> trade; ///< the approved trade that moved the shift
+    QString tradeWith;                  ///< name of the other agent of it
+    bool asksWhomToFollow = false;      ///< followTrade may be asked (plan/trade_effect.h)
+};
+
+/// A conflict that the planner decided.
+struct DecidedRow {
+    base::ScheduleId group;
+    base::AgentId agent;
+    QString agentName;
+    plan::Conflict conflict;
+    plan::Choice choice = plan::Choice::KeepService;
+    bool canUndo = false; ///< nothing of it was sent
 };
 
 struct ParkedRow {
@@ -151,6 +183,23 @@ struct TeamRow {
     QString heldBy; ///< the console that carries it out now; empty = none
 };
 
+/// A push that the journal knows, running or past.
+struct PushHistoryRow {
+    QString runId;
+    QString planName;
+    QString planner;
+    std::optional<Instant> at;
+    std::optional<Instant> endedAt; ///< nothing = open
+    QStringList groupTexts;         ///< business unit names
+    std::vector<QDate> weeks;
+    std::map<push::Outcome, int> outcomes;
+    int agents = 0;
+    int decisions = 0; ///< conflicts and dispositions settled by hand
+    bool published = false;
+    bool ours = true;         ///< of this account and service
+    bool canRollBack = false; ///< ended, ours, and something of it was applied
+};
+
 /// The journal and what it says.
 struct JournalView {
     QString name;                         ///< to show
@@ -160,6 +209,25 @@ struct JournalView {
     std::vector<OpenRunRow> openRuns;     ///< of this account, oldest first; nobody carries them out
     int foreignRuns = 0;                  ///< open runs of other accounts or services
     std::vector<TeamRow> team;            ///< of other planners, newest first
+    std::vector<PushHistoryRow> history;  ///< newest first
+};
+
+/// What the push of the checked plan will take, for the review sheet; counted
+/// for draft/published as they are and for publishing.
+struct PushOutlook {
+    int writes = 0;              ///< schedule groups with somebody to write
+    int requests = 0;            ///< all exchanges, reads and proofs included
+    qint64 expectedMs = 0;       ///< inside both budgets; without conflicts
+    int notified = 0;            ///< agents told, where the push publishes (or writes into a published schedule)
+    int notifiedIfPublished = 0; ///< … where the planner says publish
+    int waves = 1;               ///< publishes of at most 1,000 agents, so that all are told
+    int wavesIfPublished = 1;
+    /// Advice from the journal: local hours (0–23) in which past pushes met
+    /// conflicts, and the quiet stretch that follows from it.
+    std::optional<Instant> quietFrom;
+    std::optional<Instant> quietTo;
+    int pastPushes = 0;    ///< the advice rests on so many
+    int pastConflicts = 0; ///< in the hours around now
 };
 
 /// Everything about the agents of one group that the tables show.
@@ -168,6 +236,7 @@ struct GroupDetail {
     std::vector<AgentRow> agents; ///< planned ones first, then by name
     std::vector<TradeRow> trades;
     std::vector<ConflictRow> conflicts;
+    std::vector<DecidedRow> decided;
 };
 
 /// The week of one agent, three sides; `after` is what a push leaves there.
@@ -183,6 +252,14 @@ struct AgentWeek {
     std::optional<schedule::AgentSchedule> after;
     std::vector<plan::Conflict> conflicts;
     std::shared_ptr<const std::vector<schedule::ActivityCode>> codes;
+    plan::AgentPlan edits;                        ///< what the plan changes; agent set also without any
+    bool canEdit = false;                         ///< editAgent is taken now
+    std::vector<plan::OneSidedChange> oneSided;   ///< taken by the merge without asking
+    std::vector<schedule::ShiftTrade> trades;     ///< open ones of this agent
+    std::vector<plan::PreflightProblem> problems; ///< of the planned side
+    QString changedBy;                            ///< of the service's side; may be empty
+    std::optional<Instant> changedAt;
+    bool hasStoredBase = false; ///< `base` is the plan's, not what was read
 };
 
 struct PerformanceMark {
@@ -252,6 +329,9 @@ struct Snapshot {
     std::optional<base::Failure> failure; ///< the last one that concerns everything
     QString reportPath;                   ///< of the last finished push
     std::shared_ptr<const JournalView> journal;
+    std::shared_ptr<const PushOutlook> outlook; ///< null = nothing to push
+    bool planEditedHere = false;                ///< differs from the file it was read from
+    int failedAgents = 0;                       ///< of the finished push: what retryFailed would take
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 using AgentWeekPtr = std::shared_ptr<const AgentWeek>;

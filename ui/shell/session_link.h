@@ -39,6 +39,20 @@ Q_SIGNALS:
     void stopGroup(shiftlane::base::ScheduleId group);
     void showAgent(shiftlane::base::ScheduleId group, shiftlane::base::AgentId agent);
     void showQueue(shiftlane::base::QueueId queue);
+    void forgetSecret(shiftlane::session::ConnectionSettings settings);
+    void previewPlan(QString path);
+    void writeTemplate(QString path);
+    void copyPlan(shiftlane::base::ScheduleId from, shiftlane::base::ScheduleId to);
+    void savePlan(QString path);
+    void editAgent(shiftlane::base::ScheduleId group, shiftlane::plan::AgentPlan edits);
+    void decideConflicts(shiftlane::base::ScheduleId group, QList<QByteArray> conflictIds, int choice);
+    void undoDecisions(shiftlane::base::ScheduleId group, QList<QByteArray> conflictIds);
+    void followTrade(shiftlane::base::ScheduleId group, QString trade, int follows);
+    void previewTrade(shiftlane::base::ScheduleId group, QString trade);
+    void priceExclusion(shiftlane::base::ScheduleId group, QList<QString> agents);
+    void retryFailed();
+    void showPastPush(QString runId);
+    void rollBack(QString runId);
 };
 
 } // namespace shiftlane::ui
