@@ -19,14 +19,7 @@ constexpr int maxShiftMinutes = 24 * 60;
 constexpr int maxGapMinutes = 6 * 60;
 
 /// The same activity with another span; pay follows the length as it did.
-Activity at(const Activity &from, Instant start, Instant end)
-{
-    const ActivityLabel label = ActivityLabel::of(from);
-    Activity out = label.at({start, end});
-    if (label.pay == ActivityLabel::Pay::Fixed && out.lengthMinutes == from.lengthMinutes)
-        out.payableMinutes = from.payableMinutes;
-    return out;
-}
+Activity at(const Activity &from, Instant start, Instant end) { return plan::cut(from, {start, end}); }
 
 /// What `known` says about an activity of that code and time, each used once.
 class Memory {

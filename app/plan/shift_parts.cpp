@@ -69,6 +69,15 @@ Activity ActivityLabel::at(const Span &span) const
     return activity;
 }
 
+Activity cut(const Activity &from, const Span &to)
+{
+    const ActivityLabel label = ActivityLabel::of(from);
+    Activity out = label.at(to);
+    if (label.pay == ActivityLabel::Pay::Fixed && out.lengthMinutes == from.lengthMinutes)
+        out.payableMinutes = from.payableMinutes;
+    return out;
+}
+
 std::optional<ActivityLabel> backgroundOf(const Shift &shift)
 {
     struct Sum {

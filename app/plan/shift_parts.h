@@ -30,6 +30,9 @@ struct ActivityLabel {
     [[nodiscard]] schedule::Activity at(const Span &span) const;
 };
 
+/// The activity with another span: pay follows the length where it did before.
+[[nodiscard]] schedule::Activity cut(const schedule::Activity &from, const Span &to);
+
 /// A break, a meal, a meeting, a gap: what lies on the background.
 struct Feature {
     schedule::Activity activity;

@@ -1,0 +1,17 @@
+#pragma once
+#include "plan/push_plan.h"
+
+/// Edits as a difference, and what a plan is as bytes. Pure.
+namespace shiftlane::plan {
+
+/// The edits that make `wanted` of `base`: planned(base, result) has the content
+/// of `wanted`. A wanted shift whose id the base does not hold is a new one; a
+/// shift that stands there under no id counts as the same. `base` is the result's.
+[[nodiscard]] AgentPlan editsBetween(const schedule::AgentSchedule &base, const schedule::AgentSchedule &wanted,
+                                     const AgentPlan &about);
+
+/// SHA-256, hex, over what a plan asks for and against which base: group and
+/// agent order, file lines and names do not count.
+[[nodiscard]] QByteArray contentHash(const PushPlan &plan);
+
+} // namespace shiftlane::plan
