@@ -88,7 +88,7 @@ QByteArray apiPath(std::initializer_list<QString> segments)
 
 Gateway::Gateway(const Connection &connection, QObject *parent, const Timing &timing)
     : QObject(parent), connection_(connection), timing_(timing), budget_(std::make_shared<push::RateBudget>()),
-      signIn_(connection, transport_, timing.signInDeadline)
+      signIn_(connection, transport_, timing)
 {
 }
 

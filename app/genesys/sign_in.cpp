@@ -2,6 +2,7 @@
 
 #include "wire/errors.h"
 
+#include <QTimer>
 #include <algorithm>
 
 namespace shiftlane::genesys {
@@ -9,6 +10,14 @@ namespace shiftlane::genesys {
 namespace {
 
 constexpr qint64 answerCap = 64 << 10;
+constexpr int mostRequests = 4;
+
+/// The host is there and gave no usable answer; who is not there is said at once.
+bool mayPass(const HttpReply &reply)
+{
+    const bool answered = reply.transport == push::Transport::Answered;
+    return answered ? reply.status >= 500 : reply.transport == push::Transport::Broken;
+}
 
 QString routeOf(const QUrl &url) { return QStringLiteral("POST %1/oauth/token").arg(url.toDisplayString()); }
 
@@ -36,8 +45,8 @@ base::Failure failureOf(const HttpReply &reply, const QString &route)
 
 } // namespace
 
-SignIn::SignIn(const Connection &connection, Transport &transport, base::Milliseconds deadline, QObject *parent)
-    : QObject(parent), connection_(connection), transport_(transport), deadline_(deadline)
+SignIn::SignIn(const Connection &connection, Transport &transport, const Timing &timing, QObject *parent)
+    : QObject(parent), connection_(connection), transport_(transport), timing_(timing)
 {
 }
 
@@ -48,8 +57,10 @@ void SignIn::token(Answered done)
     if (!token_.isEmpty() && since_.elapsed() < livesMs_ - margin)
         return done(token_);
     waiting_.push_back(std::move(done));
-    if (waiting_.size() == 1)
+    if (waiting_.size() == 1) {
+        asked_ = 0;
         request();
+    }
 }
 
 void SignIn::renew(const QByteArray &refused, Answered done)
@@ -71,7 +82,7 @@ void SignIn::request()
                        {"Content-Type", "application/x-www-form-urlencoded"},
                        {"Accept", "application/json"}};
     request.body = QByteArrayLiteral("grant_type=client_credentials");
-    request.deadline = deadline_;
+    request.deadline = timing_.signInDeadline;
     request.bodyCap = answerCap;
     transport_.send(std::move(request), [this](const HttpReply &reply) { take(reply); });
 }
@@ -79,6 +90,13 @@ void SignIn::request()
 void SignIn::take(const HttpReply &reply)
 {
     const QString route = routeOf(connection_.loginUrl);
+    ++asked_;
+    if (!reply.isSuccess() && mayPass(reply) && asked_ < mostRequests) {
+        const auto wait =
+            std::max(reply.retryAfter.value_or(base::Milliseconds(0)), timing_.signInAgain * (1 << (asked_ - 1)));
+        if (wait <= timing_.signInDeadline)
+            return QTimer::singleShot(wait, this, [this] { request(); });
+    }
     if (!reply.isSuccess())
         return tell(failureOf(reply, route));
     const auto answer = wire::parseToken(reply.body, route);

@@ -10,6 +10,7 @@ struct Timing {
     base::Milliseconds readDeadline{30'000};
     base::Milliseconds writeDeadline{60'000};
     base::Milliseconds signInDeadline{15'000};
+    base::Milliseconds signInAgain{500}; ///< after a lost answer or a 5xx; doubled each time
     // A job that answers 202: asked again after 1, 2, 4 … s, 60 s in all.
     base::Milliseconds firstQuestion{1'000};
     base::Milliseconds jobPatience{60'000};

@@ -180,6 +180,8 @@ base::Status SqliteBackend::append(const push::JournalRecord &record)
     const base::Status kept = transaction([&] { return insert(stored); });
     if (kept) {
         last_ = {stored.seq, stored.link};
+        if (record.kind == u"approval")
+            foldLog();
         return kept;
     }
     doubtful_ = std::move(stored);
@@ -188,6 +190,14 @@ base::Status SqliteBackend::append(const push::JournalRecord &record)
         return base::Done{};
     }
     return kept;
+}
+
+// What was approved moves into the file itself: a log (-wal) that is deleted or
+// emptied after a kill takes only what followed, and that the service tells.
+void SqliteBackend::foldLog()
+{
+    Statement fold(database_, "PRAGMA wal_checkpoint(TRUNCATE)");
+    (void)fold.run(); // the record is durable either way
 }
 
 base::Result<push::Lock::Lease> SqliteBackend::acquire(const QString &id)

@@ -30,6 +30,7 @@ private:
     /// The end of the chain as it is now, also after a failed transaction.
     [[nodiscard]] base::Result<ChainHead> knownHead();
     [[nodiscard]] base::Status insert(const StoredRecord &stored);
+    void foldLog();
     [[nodiscard]] base::Status fenceHolds(const push::JournalRecord &record) const;
     [[nodiscard]] base::Status transaction(const std::function<base::Status()> &work);
     [[nodiscard]] base::Status fail(const base::Failure &failure) const;

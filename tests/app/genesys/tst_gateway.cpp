@@ -49,6 +49,25 @@ class TestGateway : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // A 5xx or a cut answer of the login host is asked for again; a refusal is not.
+    void aLostTokenIsAskedForAgain()
+    {
+        RawFront front;
+        front.scriptFor(tokenPath,
+                        {RawFront::answer(503, "{}"), {{}, RawFront::Then::Reset}, RawFront::answer(200, good)});
+        front.scriptFor("/api/v2/x", {RawFront::answer(200, "{}")});
+        genesys::Timing timing;
+        timing.signInAgain = base::Milliseconds(5);
+        Gateway gateway(connectionTo(front), nullptr, timing);
+        QCOMPARE(ask(gateway, callOf(push::Priority::Read)).status, 200);
+        QCOMPARE(front.copies(tokenPath), 3);
+        RawFront refusing;
+        refusing.scriptFor(tokenPath, {RawFront::answer(401, R"({"error":"invalid_client"})")});
+        Gateway other(connectionTo(refusing), nullptr, timing);
+        QVERIFY(ask(other, callOf(push::Priority::Read)).status != 200);
+        QCOMPARE(refusing.copies(tokenPath), 1);
+    }
+
     void retryAfter_data()
     {
         QTest::addColumn<QByteArray>("value");

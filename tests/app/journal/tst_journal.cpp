@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aDamagedLogOfAKilledPushIsFound();
     void recordsCannotBeChanged();
     void aSecondConsoleIsRefused();
+    void aDeletedLogDoesNotTakeTheApproval();
     void aSecondConsoleIsRefusedBehindALink();
     void aLockThatCannotBeWrittenIsNoOtherConsole();
     void aNewerSchemaIsRefused();
@@ -128,6 +129,24 @@ void JournalTest::aDamagedLogOfAKilledPushIsFound()
         QCOMPARE(QFileInfo(copy + log).size(), whole.size()); // kept as it was
     }
     QCOMPARE(openWith(whole), QStringLiteral("opened"));
+}
+
+// What was approved is in the file itself.
+void JournalTest::aDeletedLogDoesNotTakeTheApproval()
+{
+    auto journal = Journal::open(path_);
+    QVERIFY2(bool(journal), qPrintable(reasonOf(journal)));
+    QVERIFY(bool(appended(**journal, record(1))));
+    auto approval = record(2);
+    approval.kind = QStringLiteral("approval");
+    QVERIFY(bool(appended(**journal, approval)));
+    QVERIFY(bool(appended(**journal, record(3))));
+    const QString copy = dir_->filePath(QStringLiteral("killed.journal"));
+    QVERIFY(QFile::copy(path_, copy)); // without its log
+    auto again = Journal::open(copy);
+    QVERIFY2(bool(again), qPrintable(reasonOf(again)));
+    const auto kept = (*again)->read().value();
+    QVERIFY(kept.size() == 2 && kept[1].kind == u"approval");
 }
 
 void JournalTest::aSecondConsoleIsRefusedBehindALink()
