@@ -1,10 +1,9 @@
 #include "push/push_run.h"
 
-#include "push/content_text.h"
-#include "push/journal_text.h"
 #include "push/lane_context.h"
 #include "push/recovery.h"
-#include "push/retry_policy.h"
+#include "push/run_figures.h"
+#include "push/run_scribe.h"
 #include "push/runner.h"
 
 #include <algorithm>
@@ -29,8 +28,6 @@ public:
     void takeStock();
     void build();
     void writeBeginning();
-    void record(JournalRecord record, int tries, std::function<void(QString)> done);
-    void recordAll(std::vector<JournalRecord> records, std::function<void(QString)> done);
     void watchUnits(const QString &failure);
     void startLanes(const QString &failure);
     void changed();
@@ -47,6 +44,7 @@ public:
     std::shared_ptr<RateBudget> budget_;
     std::unique_ptr<Dispatcher> dispatcher_;
     std::unique_ptr<TradeDesk> trades_;
+    std::unique_ptr<RunScribe> scribe_;
     std::vector<GroupProgress> groups_;
     std::vector<std::unique_ptr<Runner>> runners_;
     std::function<void()> onChange_;
@@ -70,7 +68,8 @@ PushRun::Impl::Impl(Ports ports, std::shared_ptr<const plan::PushPlan> plan, std
       id_(options_.recovered ? options_.recovered->runId : ports.random->uniqueId()),
       budget_(options_.budget ? options_.budget
                               : std::make_shared<RateBudget>(options_.requestsPerMinute, options_.tradeJobsPerMinute)),
-      dispatcher_(std::make_unique<Dispatcher>(ports_, budget_)), groups_(plan_->groups.size())
+      dispatcher_(std::make_unique<Dispatcher>(ports_, budget_)), scribe_(std::make_unique<RunScribe>(ports_)),
+      groups_(plan_->groups.size())
 {
     build();
 }
@@ -174,18 +173,9 @@ void PushRun::Impl::writeBeginning()
 {
     for (GroupProgress &group : groups_)
         group.heldBy.clear();
-    const Instant now = ports_.clock->now();
-    std::vector<JournalRecord> records;
-    if (options_.recovered) {
-        const int resumes = options_.recovered->resumes + 1;
-        records.push_back({QStringLiteral("resume"), id_, {}, {}, text::resume(options_, resumes, now)});
-    } else {
-        for (const plan::GroupPlan &group : plan_->groups)
-            records.push_back({QStringLiteral("plan"), id_, group.key.schedule, {}, text::groupPlan(group)});
-        records.push_back({QStringLiteral("run"), id_, {}, {}, text::run(*plan_, options_, now)});
-        records.push_back({QStringLiteral("approval"), id_, {}, {}, text::approval(*plan_, options_, now)});
-    }
-    recordAll(std::move(records), [this](const QString &failure) {
+    auto records = options_.recovered ? resumption(id_, options_, ports_.clock->now())
+                                      : beginning(id_, *plan_, options_, ports_.clock->now());
+    scribe_->keep(std::move(records), [this](const QString &failure) {
         if (failure.isEmpty())
             watchUnits(failure);
         else
@@ -204,36 +194,6 @@ void PushRun::Impl::watchUnits(const QString &failure)
     };
     ports_.remote->watch({units.begin(), units.end()}, [go](const Status &) { go(); });
     ports_.clock->after(watchPatience, go);
-}
-
-void PushRun::Impl::recordAll(std::vector<JournalRecord> records, std::function<void(QString)> done)
-{
-    JournalRecord first = std::move(records.front());
-    records.erase(records.begin());
-    record(std::move(first), 1,
-           [this, records = std::move(records), done = std::move(done)](const QString &failure) mutable {
-               if (!failure.isEmpty() || records.empty())
-                   done(failure);
-               else
-                   recordAll(std::move(records), std::move(done));
-           });
-}
-
-void PushRun::Impl::record(JournalRecord record, int tries, std::function<void(QString)> done)
-{
-    ports_.store->append(
-        record, [this, record, tries, done = std::move(done), alive = std::weak_ptr(alive_)](const Status &status) {
-            if (alive.expired())
-                return;
-            if (status || tries >= maxTries) {
-                done(status ? QString() : status.failure().sentence());
-                return;
-            }
-            ports_.clock->after(failureRetry.delay(tries, ports_.random->unit()), [=, this] {
-                if (!alive.expired())
-                    this->record(record, tries + 1, done);
-            });
-        });
 }
 
 void PushRun::Impl::startLanes(const QString &failure)
@@ -262,8 +222,8 @@ void PushRun::Impl::changed()
     if (all && lanesStarted_ && !ending_) {
         ending_ = true;
         if (heldBy_.isEmpty())
-            record({QStringLiteral("end"), id_, {}, {}, QByteArrayLiteral("{}")}, 1,
-                   [this](const QString &) { over(); });
+            scribe_->keep({{QStringLiteral("end"), id_, {}, {}, QByteArrayLiteral("{}")}},
+                          [this](const QString &) { over(); });
         else
             over();
     }
@@ -348,27 +308,8 @@ bool PushRun::heldElsewhere() const
                        [](const GroupProgress &group) { return group.heldElsewhere; });
 }
 const std::vector<GroupProgress> &PushRun::groups() const { return impl_->groups_; }
-std::map<QString, int> PushRun::requests() const
-{
-    std::map<QString, int> all = impl_->dispatcher_->sent();
-    for (const GroupProgress &group : impl_->groups_) {
-        if (const auto retries = group.requests.find(QStringLiteral("retries")); retries != group.requests.end())
-            all[QStringLiteral("retries")] += retries->second;
-    }
-    return all;
-}
-
-RunTotals PushRun::totals() const
-{
-    RunTotals totals;
-    for (const GroupProgress &group : impl_->groups_) {
-        for (const AgentProgress &agent : group.agents) {
-            ++totals.planned;
-            ++totals.byOutcome[agent.outcome];
-        }
-    }
-    return totals;
-}
+std::map<QString, int> PushRun::requests() const { return requestsOf(impl_->groups_, impl_->dispatcher_->sent()); }
+RunTotals PushRun::totals() const { return totalsOf(impl_->groups_); }
 
 BudgetView PushRun::budget() const
 {
@@ -379,56 +320,15 @@ BudgetView PushRun::budget() const
             budget.limit(Bucket::TradeJobs), budget.throttledFor(Bucket::Requests, now)};
 }
 
-namespace {
+std::optional<Instant> PushRun::syncWindowStart() const { return push::syncWindowStart(impl_->groups_); }
+std::optional<Instant> PushRun::syncWindowEnd() const { return push::syncWindowEnd(impl_->groups_); }
 
-std::optional<Instant> edgeOf(const std::vector<GroupProgress> &groups, LaneMark::Kind kind, bool last)
-{
-    std::optional<Instant> found;
-    for (const GroupProgress &group : groups) {
-        for (const LaneMark &mark : group.marks) {
-            if (mark.kind == kind && (!found || (last ? mark.at > *found : mark.at < *found)))
-                found = mark.at;
-        }
-    }
-    return found;
-}
-
-} // namespace
-
-std::optional<Instant> PushRun::syncWindowStart() const
-{
-    return edgeOf(impl_->groups_, LaneMark::Kind::WriteBegan, false);
-}
-
-std::optional<Instant> PushRun::syncWindowEnd() const
-{
-    const bool closed = std::all_of(impl_->groups_.begin(), impl_->groups_.end(),
-                                    [](const GroupProgress &group) { return isFinal(group.state); });
-    return closed ? edgeOf(impl_->groups_, LaneMark::Kind::WriteEnded, true) : std::nullopt;
-}
-
-/// From the pace of the lanes that have ended; nothing before a quarter of them
-/// has, and nothing while a lane waits for a person.
 std::optional<Milliseconds> PushRun::eta() const
 {
-    const auto &groups = impl_->groups_;
-    const auto ended =
-        std::count_if(groups.begin(), groups.end(), [](const GroupProgress &g) { return isFinal(g.state); });
-    const bool waits = std::any_of(groups.begin(), groups.end(), [](const GroupProgress &g) {
-        return g.state == LaneState::NeedsDecision || g.state == LaneState::Paused;
-    });
-    // Lanes that wait for a trade job end when the minute allows, not at our pace.
     const Milliseconds now = impl_->ports_.clock->monotonic();
-    const bool throttled =
-        std::any_of(
-            groups.begin(), groups.end(),
-            [](const GroupProgress &g) { return g.state == LaneState::Reading || g.state == LaneState::Throttled; }) &&
-        impl_->budget_->waitFor(RateBudget::Bucket::TradeJobs, Priority::Read, now) > Milliseconds{0};
-    const auto all = static_cast<std::ptrdiff_t>(groups.size());
-    if (throttled || waits || ended == 0 || ended * 4 < all || ended == all)
-        return std::nullopt;
-    const Milliseconds spent = impl_->ports_.clock->monotonic() - impl_->startedAt_;
-    return spent * (all - ended) / ended;
+    // Lanes that wait for a trade job end when the minute allows, not at our pace.
+    const bool jobsWait = impl_->budget_->waitFor(RateBudget::Bucket::TradeJobs, Priority::Read, now) > Milliseconds{0};
+    return restOf(impl_->groups_, now - impl_->startedAt_, jobsWait);
 }
 
 } // namespace shiftlane::push
