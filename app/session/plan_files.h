@@ -20,6 +20,12 @@ namespace shiftlane::session {
 [[nodiscard]] base::Status writeSamplePlan(const QString &csvPath, const files::WeekSnapshot &snapshot,
                                            const LoadedWeeks &weeks, int changes, quint32 seed);
 
+/// The plan as CSV with its base beside it: what it was made against, and what
+/// was read where it changes nobody. Answers with the hash of the CSV.
+[[nodiscard]] base::Result<QByteArray> writePlan(const QString &csvPath, const plan::PushPlan &plan,
+                                                 const LoadedWeeks &weeks, const QString &snapshotId,
+                                                 base::Instant takenAt);
+
 /// Writes `content` to `path` whole or not at all.
 [[nodiscard]] base::Status writeFile(const QString &path, const QByteArray &content);
 

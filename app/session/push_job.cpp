@@ -97,6 +97,18 @@ QByteArray reportOf(const push::RecoveredRun &run, const QString &journalPath)
     return files::writeReport({&standing, run.plan->sourceName, run.plan->sourceHash, journalPath, {}, {}});
 }
 
+plan::AgentsByGroup failedAgents(const push::PushRun &run)
+{
+    using push::Outcome;
+    plan::AgentsByGroup failed;
+    for (const push::GroupProgress &group : run.groups())
+        for (const push::AgentProgress &agent : group.agents)
+            if (agent.outcome == Outcome::Rejected || agent.outcome == Outcome::Unknown ||
+                agent.outcome == Outcome::Postponed || agent.outcome == Outcome::Conflict)
+                failed[group.key.schedule].insert(agent.agent);
+    return failed;
+}
+
 int worseExitCode(int a, int b)
 {
     for (const int code : {130, 5, 7, 8, 4, 3}) {

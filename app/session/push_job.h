@@ -57,6 +57,9 @@ private:
 /// The report of a run that is over, from what its journal says of it.
 [[nodiscard]] QByteArray reportOf(const push::RecoveredRun &run, const QString &journalPath);
 
+/// Agents that a finished run left rejected, unknown, postponed or in conflict.
+[[nodiscard]] plan::AgentsByGroup failedAgents(const push::PushRun &run);
+
 /// The exit code of a push or check (an interface; the first that holds):
 /// 130 interrupted, 5 some rejected, 7 another console held a group for good,
 /// 8 some postponed or unknown, 4 conflicts, 3 some parked or excluded, 0 all

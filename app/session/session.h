@@ -1,4 +1,5 @@
 #pragma once
+#include "session/answers.h"
 #include "session/snapshot.h"
 
 #include <QMap>
@@ -6,6 +7,10 @@
 #include <QStringList>
 #include <QUrl>
 #include <memory>
+
+namespace shiftlane::genesys {
+class SecretStore;
+}
 
 namespace shiftlane::session {
 
@@ -30,6 +35,8 @@ class Session : public QObject {
 public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
+    /// Where secrets are remembered; the system's keychain unless set (tests). Before connectTo.
+    void useSecrets(std::shared_ptr<genesys::SecretStore> store);
 
 public Q_SLOTS:
     void connectTo(shiftlane::session::ConnectionSettings settings);
@@ -67,12 +74,44 @@ public Q_SLOTS:
     void showQueue(shiftlane::base::QueueId queue);
     /// A file or a `postgresql://` URL; opened at once when connected, unless a push runs.
     void setJournalPath(QString path);
+    void forgetSecret(shiftlane::session::ConnectionSettings settings);
+    /// Answers with planPreviewed; nothing is loaded.
+    void previewPlan(QString path);
+    void writeTemplate(QString path);
+    /// The shifts of one schedule as the plan for another.
+    void copyPlan(shiftlane::base::ScheduleId from, shiftlane::base::ScheduleId to);
+    /// CSV and base, so that it can be loaded again.
+    void savePlan(QString path);
+    /// Replaces what the plan changes for one agent; makes a plan where none is loaded.
+    /// Refused while the group is in a push.
+    void editAgent(shiftlane::base::ScheduleId group, shiftlane::plan::AgentPlan edits);
+    void decideConflicts(shiftlane::base::ScheduleId group, QList<QByteArray> conflictIds, int choice);
+    /// Only where nothing of the group was sent (DecidedRow::canUndo).
+    void undoDecisions(shiftlane::base::ScheduleId group, QList<QByteArray> conflictIds);
+    /// `follows`: plan::Follows.
+    void followTrade(shiftlane::base::ScheduleId group, QString trade, int follows);
+    /// Answers with tradePreviewReady.
+    void previewTrade(shiftlane::base::ScheduleId group, QString trade);
+    /// Answers with priceReady.
+    void priceExclusion(shiftlane::base::ScheduleId group, QList<QString> agents);
+    /// A new push of the agents that the finished one left rejected, unknown,
+    /// postponed or in conflict; read and checked again first.
+    void retryFailed();
+    /// Answers with pastPushReady.
+    void showPastPush(QString runId);
+    /// Loads a plan that puts back what a past push changed; pushes nothing.
+    void rollBack(QString runId);
 
 Q_SIGNALS:
     /// From the engine's thread; newest wins.
     void snapshotChanged(shiftlane::session::SnapshotPtr snapshot);
     void agentWeekReady(shiftlane::session::AgentWeekPtr week);
-    /// A finished command for a notice: "exported", "samplePlan", "report" and a path or count.
+    void planPreviewed(shiftlane::session::PlanPreviewPtr preview);
+    void tradePreviewReady(shiftlane::session::TradePreviewPtr preview);
+    void priceReady(shiftlane::session::PriceAnswerPtr price);
+    void pastPushReady(shiftlane::session::PastPushPtr push);
+    /// A finished command for a notice: "exported", "samplePlan", "report", "planSaved",
+    /// "template" and a path; "secretForgotten" and "secretNotKept" (the reason).
     void notice(QString kind, QString detail);
 
 private:

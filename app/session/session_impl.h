@@ -1,7 +1,8 @@
 #pragma once
 // The inside of Session, split over session.cpp (connection, weeks, snapshots),
-// session_plan.cpp (plan, check, decisions), session_trades.cpp (decisions on
-// trades), session_journal.cpp (what the journal says) and session_push.cpp.
+// session_plan.cpp (plan, check, decisions), session_edit.cpp (plans made and
+// corrected here), session_trades.cpp (decisions on trades), session_journal.cpp
+// (what the journal says), session_push.cpp and session_door.cpp (the slots).
 #include "session/engine_ports.h"
 #include "session/performance_feed.h"
 #include "session/push_job.h"
@@ -30,6 +31,7 @@ public:
     void fail(const base::Failure &failure);
     void refuse(const base::Failure &failure); ///< said; where the session stands does not change
     void log(const base::ScheduleId &group, const QString &text);
+    void notHere(const QString &what); ///< said where a request cannot be answered
 
     // plan (session_plan.cpp)
     void exportWeek(const QString &path);
@@ -40,7 +42,12 @@ public:
     void recheck(); ///< without reading again
     void setDisposition(const base::ScheduleId &group, const QList<QString> &agents, plan::Disposition disposition);
     void decideTrades(const base::ScheduleId &group, const QList<QString> &trades, bool approve);
-    void decideConflict(const base::ScheduleId &group, const QByteArray &id, plan::Choice choice);
+    void decideConflicts(const base::ScheduleId &group, const QList<QByteArray> &ids, plan::Choice choice);
+    void undoDecisions(const base::ScheduleId &group, const QList<QByteArray> &ids);
+
+    // plans made here (session_edit.cpp)
+    void previewPlan(const QString &path);
+    void savePlan(const QString &path);
 
     // journal (session_journal.cpp)
     void setJournal(const QString &path);
@@ -53,6 +60,7 @@ public:
     void control(const std::function<void(push::PushRun &)> &action);
     void onPushChanged();
     void onPushFinished();
+    void retryFailed();
 
     void showAgent(const base::ScheduleId &group, const base::AgentId &agent);
 
@@ -83,6 +91,10 @@ private:
     void rereadAfterTrades(const base::BusinessUnitId &unit);
     void tradesWereRead(const base::BusinessUnitId &unit); ///< the ledger learns who is released
     void pollTrades();
+    void recheckGroup(const base::ScheduleId &group);
+    [[nodiscard]] bool isInPush(const base::ScheduleId &group) const;
+    [[nodiscard]] const plan::Conflict *openConflict(const base::ScheduleId &group, const QByteArray &id) const;
+    [[nodiscard]] std::vector<schedule::ScheduleGroup> knownGroups() const;
     void updateView(const std::function<void(JournalView &)> &change);
     base::Status openJournal();
     void closeJournal();
@@ -114,6 +126,8 @@ private:
     base::AgentId shownAgent_;
     std::map<base::ScheduleId, push::LaneState> loggedStates_;
     std::deque<Start> waiting_;
+    bool publishedLast_ = false;       ///< what the last push was told
+    std::function<void()> afterCheck_; ///< once, when the check that was asked for is done
     std::shared_ptr<push::BusinessUnits> units_ = std::make_shared<push::BusinessUnits>();
     UpdateWriter writer_;
     QTimer pollTimer_;

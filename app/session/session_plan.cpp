@@ -2,6 +2,7 @@
 #include "session/session_impl.h"
 
 #include "files/plan_csv.h"
+#include "session/group_detail.h"
 #include "session/plan_files.h"
 
 #include <QFileInfo>
@@ -31,10 +32,7 @@ void Session::Impl::loadPlan(const QString &path)
 {
     if (isPushing())
         return;
-    std::vector<schedule::ScheduleGroup> known;
-    for (const LoadedGroup &each : state.weeks.groups)
-        known.push_back(each.group);
-    auto reading = files::openPlan(path, state.weeks.units, known);
+    auto reading = files::openPlan(path, state.weeks.units, knownGroups());
     if (!reading)
         return fail(reading.failure());
     state.planProblems.clear();
@@ -48,6 +46,7 @@ void Session::Impl::loadPlan(const QString &path)
     }
     job.reset();
     state.run = nullptr;
+    afterCheck_ = nullptr;
     state.plan = PlanState{};
     state.plan.plan = std::make_shared<const plan::PushPlan>(std::move(reading).value().plan);
     state.stage = Stage::PlanLoaded;
@@ -63,6 +62,7 @@ void Session::Impl::clearPlan()
         return;
     job.reset();
     state.run = nullptr;
+    afterCheck_ = nullptr;
     state.plan = PlanState{};
     state.planProblems.clear();
     state.stage = Stage::Loaded;
@@ -86,6 +86,8 @@ void Session::Impl::check()
             recheck();
             state.stage = Stage::Checked;
             log({}, QStringLiteral("checked %1 schedule groups").arg(planned.size()));
+            if (const auto next = std::exchange(afterCheck_, nullptr))
+                next();
         });
 }
 
@@ -109,17 +111,63 @@ void Session::Impl::setDisposition(const base::ScheduleId &group, const QList<QS
     changed();
 }
 
-void Session::Impl::decideConflict(const base::ScheduleId &group, const QByteArray &id, plan::Choice chosen)
+void Session::Impl::recheckGroup(const base::ScheduleId &group)
 {
-    state.plan.decisions[group][id] = chosen;
-    if (isPushing()) {
-        job->run().decide(group, id, chosen);
-        return changed();
-    }
     for (const plan::GroupPlan &each : state.plan.plan ? state.plan.plan->groups : std::vector<plan::GroupPlan>{})
         if (each.key.schedule == group)
             state.plan.checks[group] = checkGroup(state, each);
     changed();
+}
+
+bool Session::Impl::isInPush(const base::ScheduleId &group) const
+{
+    return isPushing() && progressOf(state, group) != nullptr;
+}
+
+/// As the planner sees it now: in the push, else in the check.
+const plan::Conflict *Session::Impl::openConflict(const base::ScheduleId &group, const QByteArray &id) const
+{
+    const auto find = [&](const std::vector<plan::Conflict> &all) {
+        const auto it = std::find_if(all.begin(), all.end(), [&](const auto &each) { return each.id == id; });
+        return it == all.end() ? nullptr : &*it;
+    };
+    const push::GroupProgress *progress = progressOf(state, group);
+    for (const push::AgentProgress &agent : progress ? progress->agents : std::vector<push::AgentProgress>{})
+        if (const plan::Conflict *found = find(agent.conflicts))
+            return found;
+    const auto checks = state.plan.checks.find(group);
+    if (checks == state.plan.checks.end())
+        return nullptr;
+    for (const plan::AgentCheck &check : checks->second)
+        if (const plan::Conflict *found = find(check.conflicts))
+            return found;
+    return nullptr;
+}
+
+void Session::Impl::decideConflicts(const base::ScheduleId &group, const QList<QByteArray> &ids, plan::Choice chosen)
+{
+    for (const QByteArray &id : ids) {
+        if (const plan::Conflict *conflict = openConflict(group, id))
+            state.plan.decided[group][id] = *conflict;
+        state.plan.decisions[group][id] = chosen;
+        if (isPushing())
+            job->run().decide(group, id, chosen);
+    }
+    if (isInPush(group))
+        return changed();
+    recheckGroup(group);
+}
+
+void Session::Impl::undoDecisions(const base::ScheduleId &group, const QList<QByteArray> &ids)
+{
+    if (progressOf(state, group))
+        return refuse({base::FailureKind::Usage, QStringLiteral("decisions"),
+                       QStringLiteral("this schedule group is or was in the push: what was decided is on its way")});
+    for (const QByteArray &id : ids) {
+        state.plan.decisions[group].erase(id);
+        state.plan.decided[group].erase(id);
+    }
+    recheckGroup(group);
 }
 
 } // namespace shiftlane::session

@@ -38,6 +38,7 @@ void Session::Impl::push(bool publish, bool parkedReturn, bool intoClosed)
         if (!intoClosed && state.journal.ledger.closed(group.key.schedule))
             return refuse({base::FailureKind::Usage, state.plan.plan->sourceName,
                            QStringLiteral("the week of %1 is closed").arg(group.businessUnitName)});
+    publishedLast_ = publish;
     waiting_.push_back({state.plan.plan, runOptions(publish), parkedReturn, true});
     startNext();
 }
@@ -152,6 +153,27 @@ void Session::Impl::onPushFinished()
         planned.insert(group.key.schedule);
     loader->readGroups(state.weeks, planned, {}, [this](const base::Status &) { changed(); });
     readJournal(); // parked agents, open work, and the next push that waits
+}
+
+/// The same plan, cut down to what failed; the check reads again first.
+void Session::Impl::retryFailed()
+{
+    if (!job || isPushing() || state.stage != Stage::Finished || !state.plan.plan)
+        return;
+    const plan::AgentsByGroup failed = failedAgents(job->run());
+    if (failed.empty())
+        return;
+    auto again = std::make_shared<plan::PushPlan>(plan::restrictedTo(*state.plan.plan, failed));
+    log({}, QStringLiteral("again: %1 agents that failed").arg(again->agentCount()));
+    state.plan.plan = again;
+    job.reset();
+    state.run = nullptr;
+    state.reportPath.clear();
+    afterCheck_ = [this, again] {
+        if (state.plan.plan == again)
+            push(publishedLast_, false, false);
+    };
+    check();
 }
 
 } // namespace shiftlane::session

@@ -23,6 +23,10 @@ struct PlanState {
     std::map<base::ScheduleId, std::vector<plan::AgentCheck>> checks;
     std::map<base::ScheduleId, std::map<base::AgentId, plan::Disposition>> chosen;
     std::map<base::ScheduleId, plan::Decisions> decisions;
+    /// What was decided, as it stood when it was; by conflict id.
+    std::map<base::ScheduleId, std::map<QByteArray, plan::Conflict>> decided;
+    std::map<base::ScheduleId, std::set<base::AgentId>> editedHere;
+    bool differsFromFile = false;
 };
 
 /// What was read from the journal.

@@ -1,5 +1,7 @@
 // makeSnapshot: what the window shows, from the session's state.
 #include "session/group_detail.h"
+#include "session/plan_counts.h"
+#include "session/push_job.h"
 
 #include <algorithm>
 
@@ -9,24 +11,6 @@ namespace {
 
 using base::AgentId;
 using base::ScheduleId;
-
-plan::ChangeCount plannedChanges(const plan::GroupPlan &groupPlan, const LoadedGroup &loaded)
-{
-    plan::ChangeCount total;
-    for (const plan::AgentPlan &agent : groupPlan.agents) {
-        schedule::AgentSchedule from;
-        if (agent.base) {
-            from = *agent.base;
-        } else {
-            const auto it = std::find_if(loaded.agents.begin(), loaded.agents.end(),
-                                         [&](const auto &each) { return each.agent == agent.agent; });
-            if (it != loaded.agents.end())
-                from = *it;
-        }
-        total += plan::countChanges(from, plan::planned(from, agent));
-    }
-    return total;
-}
 
 class Builder {
 public:
@@ -80,7 +64,7 @@ private:
         if (const plan::GroupPlan *groupPlan = planOf(state_, row.key.schedule)) {
             row.inPlan = true;
             row.plannedAgents = static_cast<int>(groupPlan->agents.size());
-            row.changes = plannedChanges(*groupPlan, loaded);
+            row.changes = plannedChanges(*groupPlan, &loaded);
         }
         row.openConflicts = static_cast<int>(detail.conflicts.size());
         countOutcomes(row, detail);
@@ -276,6 +260,10 @@ SnapshotPtr makeSnapshot(const SessionState &state, quint64 generation, base::In
     snapshot->failure = state.failure;
     snapshot->journal = state.journal.view;
     snapshot->reportPath = state.reportPath;
+    snapshot->planEditedHere = state.plan.differsFromFile;
+    if (state.run && state.run->isFinished())
+        for (const auto &[group, agents] : failedAgents(*state.run))
+            snapshot->failedAgents += static_cast<int>(agents.size());
     return snapshot;
 }
 

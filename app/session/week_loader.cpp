@@ -59,6 +59,13 @@ QDate firstWeek(const BusinessUnit &unit, const WeekChoice &choice)
 
 } // namespace
 
+const schedule::AgentSchedule *LoadedGroup::agent(const base::AgentId &id) const
+{
+    const auto it = std::lower_bound(agents.begin(), agents.end(), id,
+                                     [](const auto &each, const base::AgentId &key) { return each.agent < key; });
+    return it == agents.end() || it->agent != id ? nullptr : &*it;
+}
+
 LoadedGroup *LoadedWeeks::find(const base::ScheduleId &id)
 {
     const auto it = std::find_if(groups.begin(), groups.end(),

@@ -20,6 +20,8 @@ struct LoadedGroup {
     std::vector<schedule::AgentSchedule> agents; ///< sorted by agent id
     bool read = false;
     QString failure; ///< why it could not be read; empty = fine
+
+    [[nodiscard]] const schedule::AgentSchedule *agent(const base::AgentId &id) const; ///< null = not in it
 };
 
 /// What the service holds for the weeks that are shown.

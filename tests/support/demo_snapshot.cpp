@@ -141,6 +141,7 @@ std::vector<AgentRow> agents(const Unit &unit, int planned, bool drawn)
     rows[6].problems = {
         {plan::PreflightProblem::Kind::OverlappingShifts, plan::Severity::Error, {}, QStringLiteral("line 42"), 42}};
     rows[6].leftOutReason = plan::LeftOutReason::Preflight;
+    rows[4].editedHere = true;
     return rows;
 }
 
@@ -183,6 +184,8 @@ std::vector<session::TradeRow> trades(const Unit &unit, const std::vector<AgentR
     fourth.trade.violations = {QStringLiteral("ReceivingWeeklyMaxPaidTime")};
     auto fifth = trade("trade-6", unit, rows[20], nullptr, TradeState::Unmatched, QDate(2026, 12, 4), 10);
     fifth.trade.expires = local(QDate(2026, 12, 2), 12, 0, fifth.zone);
+    fifth.failureReason = QStringLiteral("the trade was changed meanwhile");
+    fifth.asked = fifth.mayRetry = true;
     return {first, second, third, fourth, fifth};
 }
 
@@ -205,6 +208,40 @@ std::vector<session::ConflictRow> conflicts(const Unit &unit, const std::vector<
         row.zone = zone;
         row.changedBy = QStringLiteral("Supervisor 3");
         row.changedAt = Instant{demoNow().ms - 40'000};
+        if (i == 0) { // Ben gave this shift away; the plan had made it longer
+            row.cause = session::ConflictRow::Cause::Trade;
+            row.trade = base::TradeId(QStringLiteral("trade-1"));
+            row.tradeWith = rows[3].name;
+            row.asksWhomToFollow = true;
+            row.conflict.baseShift = ui::sample::shift("s1", saturday, 8, zone);
+        } else {
+            row.cause = session::ConflictRow::Cause::Person;
+            row.conflict.baseShift = ui::sample::shift("s1", saturday, 9, zone);
+        }
+        result.push_back(std::move(row));
+    }
+    return result;
+}
+
+/// Two that the planner decided already, one of them sent.
+std::vector<session::DecidedRow> decided(const Unit &unit, const std::vector<AgentRow> &rows)
+{
+    std::vector<session::DecidedRow> result;
+    const QTimeZone zone = zoneOf(unit);
+    for (const size_t i : {size_t(4), size_t(2)}) {
+        session::DecidedRow row;
+        row.group = scheduleId(unit, secondWeek);
+        row.agent = rows[i].agent;
+        row.agentName = rows[i].name;
+        row.conflict.id = QByteArray::number(2000 + static_cast<int>(i), 16);
+        row.conflict.agent = rows[i].agent;
+        row.conflict.from = local(saturday.addDays(1), 9, 0, zone);
+        row.conflict.to = local(saturday.addDays(1), 11, 0, zone);
+        row.conflict.baseShift = ui::sample::shift("s4", saturday.addDays(1), 8, zone);
+        row.conflict.serviceShift = ui::sample::shift("s4", saturday.addDays(1), 9, zone);
+        row.conflict.plannedShift = ui::sample::shift("s4", saturday.addDays(1), 10, zone);
+        row.choice = i == 4 ? plan::Choice::KeepPlanned : plan::Choice::KeepService;
+        row.canUndo = i == 4;
         result.push_back(std::move(row));
     }
     return result;
@@ -221,6 +258,23 @@ GroupRow group(const Unit &unit, QDate week, bool published = true)
     row.version = 12;
     row.modifiedBy = QStringLiteral("Supervisor 3");
     row.modifiedAt = Instant{demoNow().ms - 3'600'000};
+    row.managementUnits = {{base::ManagementUnitId(text(unit.id) + QStringLiteral("-a")),
+                            QStringLiteral("Sales A"),
+                            unit.agents - unit.agents / 3,
+                            0,
+                            {},
+                            0},
+                           {base::ManagementUnitId(text(unit.id) + QStringLiteral("-b")),
+                            QStringLiteral("Sales B"),
+                            unit.agents / 3,
+                            0,
+                            {},
+                            0}};
+    if (published && unit.agents > 33) {
+        row.lastPushedBy =
+            unit.agents > 44 ? QStringLiteral("ada@api.example.com") : QStringLiteral("grace@api.example.com");
+        row.lastPushedAt = Instant{ui::sample::friday(12, 4).ms - 7LL * 24 * 3'600'000};
+    }
     return row;
 }
 
@@ -231,6 +285,15 @@ void planned(GroupRow &row, plan::ChangeCount changes, int agentCount, int openT
     row.plannedAgents = agentCount;
     row.openTrades = openTrades;
     row.matchedTrades = openTrades / 2;
+    session::ManagementUnitRow &a = row.managementUnits.front();
+    session::ManagementUnitRow &b = row.managementUnits.back();
+    b.plannedAgents = agentCount / 3;
+    b.changes = {changes.added / 3, changes.changed / 3, changes.removed / 3};
+    b.openTrades = openTrades / 3;
+    a.plannedAgents = agentCount - b.plannedAgents;
+    a.changes = {changes.added - b.changes.added, changes.changed - b.changes.changed,
+                 changes.removed - b.changes.removed};
+    a.openTrades = openTrades - b.openTrades;
 }
 
 std::vector<GroupRow> groups()
@@ -312,6 +375,7 @@ std::map<base::ScheduleId, session::GroupDetail> details(const std::vector<Group
             if (row.key.schedule == demoGroup()) {
                 detail.trades = trades(unit, detail.agents);
                 detail.conflicts = conflicts(unit, detail.agents);
+                detail.decided = decided(unit, detail.agents);
             }
         }
         result.emplace(row.key.schedule, std::move(detail));
@@ -390,6 +454,7 @@ std::shared_ptr<const session::JournalView> journal(DemoMoment moment)
     auto view = std::make_shared<session::JournalView>();
     view->name = QStringLiteral("journal.sqlite");
     view->ready = true;
+    view->history = demoHistory();
     if (moment != DemoMoment::Interrupted)
         return view;
     view->openRuns = {{QStringLiteral("run-7"), QStringLiteral("friday.csv"), QStringLiteral("ada@api.example.com"),
@@ -500,7 +565,7 @@ session::SnapshotPtr demoSnapshot(DemoMoment moment)
     auto all = details(rows);
     if (!plan)
         for (auto &[id, detail] : all)
-            detail.conflicts.clear();
+            detail.conflicts.clear(), detail.decided.clear();
     if (plan && snapshot->stage >= Stage::Checked)
         snapshot->parked = std::make_shared<const std::vector<session::ParkedRow>>(parked(all));
     if (moment == DemoMoment::Interrupted)
@@ -513,6 +578,11 @@ session::SnapshotPtr demoSnapshot(DemoMoment moment)
     snapshot->journal = journal(moment);
     snapshot->planName = plan ? QStringLiteral("friday.csv") : QString();
     snapshot->planBaseKnown = moment != DemoMoment::BaseUnknown;
+    snapshot->planEditedHere = plan && moment != DemoMoment::PlanLoaded;
+    if (snapshot->stage == Stage::Checked)
+        snapshot->outlook = demoOutlook();
+    if (moment == DemoMoment::Finished)
+        snapshot->failedAgents = 7;
     snapshot->readyGroups = moment == DemoMoment::MidPush || moment == DemoMoment::Paused ? 2 : plan ? 9 : 0;
     if (moment == DemoMoment::Refused)
         snapshot->planProblems = {
@@ -547,6 +617,20 @@ session::AgentWeekPtr demoAgentWeek()
     week->agent = who.agent;
     week->name = who.name;
     week->group = demoGroup();
+    week->edits.agent = who.agent;
+    week->edits.name = who.name;
+    week->edits.base = week->base;
+    week->canEdit = true;
+    week->hasStoredBase = true;
+    week->changedBy = QStringLiteral("Supervisor 3");
+    week->changedAt = Instant{demoNow().ms - 40'000};
+    if (week->base && week->after && !week->service.shifts.empty()) {
+        const schedule::Shift &tuesday = week->service.shifts[1];
+        week->oneSided = {{true, plan::OneSidedChange::Kind::Changed, tuesday.id, tuesday.start(), tuesday.end()}};
+        for (const schedule::Shift &shift : week->after->shifts)
+            if (const schedule::Shift *before = week->base->shift(shift.id); !before || !before->sameContent(shift))
+                week->edits.shifts.push_back({plan::ShiftEdit::Kind::Put, shift, 0});
+    }
     return week;
 }
 

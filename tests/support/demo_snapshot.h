@@ -1,4 +1,5 @@
 #pragma once
+#include "session/answers.h"
 #include "session/snapshot.h"
 
 #include <QString>
@@ -30,5 +31,15 @@ enum class DemoMoment {
 /// `retail-30`: the group the drawings show.
 [[nodiscard]] base::ScheduleId demoGroup();
 [[nodiscard]] base::Instant demoNow();
+
+// What the session answers, and what only the journal knows (demo_answers.cpp).
+[[nodiscard]] session::PlanPreviewPtr demoPlanPreview(bool withProblems = false);
+/// Of `trade-2`, Matched, in the demo group.
+[[nodiscard]] session::TradePreviewPtr demoTradePreview();
+[[nodiscard]] session::PriceAnswerPtr demoPrice();
+[[nodiscard]] session::PastPushPtr demoPastPush();
+/// Five past pushes, newest first; one still open, one of somebody else.
+[[nodiscard]] std::vector<session::PushHistoryRow> demoHistory();
+[[nodiscard]] std::shared_ptr<const session::PushOutlook> demoOutlook();
 
 } // namespace shiftlane::test

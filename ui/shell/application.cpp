@@ -52,6 +52,26 @@ void wire(SessionLink &link, Session &session)
     QObject::connect(&link, &SessionLink::showQueue, &session, &Session::showQueue, queued);
 }
 
+/// The same for what corrects a plan, asks what something leads to, or looks back.
+void wireAnswers(SessionLink &link, Session &session)
+{
+    const auto queued = Qt::QueuedConnection;
+    QObject::connect(&link, &SessionLink::forgetSecret, &session, &Session::forgetSecret, queued);
+    QObject::connect(&link, &SessionLink::previewPlan, &session, &Session::previewPlan, queued);
+    QObject::connect(&link, &SessionLink::writeTemplate, &session, &Session::writeTemplate, queued);
+    QObject::connect(&link, &SessionLink::copyPlan, &session, &Session::copyPlan, queued);
+    QObject::connect(&link, &SessionLink::savePlan, &session, &Session::savePlan, queued);
+    QObject::connect(&link, &SessionLink::editAgent, &session, &Session::editAgent, queued);
+    QObject::connect(&link, &SessionLink::decideConflicts, &session, &Session::decideConflicts, queued);
+    QObject::connect(&link, &SessionLink::undoDecisions, &session, &Session::undoDecisions, queued);
+    QObject::connect(&link, &SessionLink::followTrade, &session, &Session::followTrade, queued);
+    QObject::connect(&link, &SessionLink::previewTrade, &session, &Session::previewTrade, queued);
+    QObject::connect(&link, &SessionLink::priceExclusion, &session, &Session::priceExclusion, queued);
+    QObject::connect(&link, &SessionLink::retryFailed, &session, &Session::retryFailed, queued);
+    QObject::connect(&link, &SessionLink::showPastPush, &session, &Session::showPastPush, queued);
+    QObject::connect(&link, &SessionLink::rollBack, &session, &Session::rollBack, queued);
+}
+
 /// What crosses the threads by value.
 void registerTypes()
 {
@@ -77,6 +97,7 @@ public:
         QObject::connect(&thread_, &QThread::finished, session_, &QObject::deleteLater);
         window_ = std::make_unique<MainWindow>(link_, settings_.get());
         wire(link_, *session_);
+        wireAnswers(link_, *session_);
         wireBack();
         thread_.setObjectName(QStringLiteral("engine"));
         thread_.start();
