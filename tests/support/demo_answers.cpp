@@ -216,4 +216,62 @@ session::PastPushPtr demoPastPush()
     return push;
 }
 
+std::shared_ptr<const session::JournalView> demoJournal(DemoMoment moment)
+{
+    auto view = std::make_shared<session::JournalView>();
+    view->name = QStringLiteral("journal.sqlite");
+    view->ready = true;
+    view->history = demoHistory();
+    if (moment != DemoMoment::Interrupted)
+        return view;
+    view->openRuns = {{QStringLiteral("run-7"), QStringLiteral("friday.csv"), QStringLiteral("ada@api.example.com"),
+                       ui::sample::friday(12, 4), 3, 41}};
+    view->shared = true;
+    session::TeamRow row;
+    row.planner = QStringLiteral("grace@api.example.com");
+    row.planName = QStringLiteral("logistics.csv");
+    row.at = ui::sample::friday(12, 40);
+    row.group.weekDate = week;
+    const auto add = [&](const char *id, const char *unit, push::LaneState state, int settled, const QString &console) {
+        row.runId = QString::fromUtf8(id);
+        row.group.schedule = base::ScheduleId(row.runId + QLatin1Char('-') + QString::fromUtf8(unit));
+        row.groupText = QString::fromUtf8(unit);
+        row.state = state;
+        row.planned = 48;
+        row.settled = settled;
+        row.applied = settled;
+        row.heldBy = console;
+        view->team.push_back(row);
+    };
+    const QString desk = QStringLiteral("grace on desk-12");
+    add("run-9", "Logistics", push::LaneState::Submitted, 12, desk);
+    add("run-9", "Customer Retention", push::LaneState::Done, 48, desk);
+    add("run-8", "Technical Support", push::LaneState::Uploading, 30, {});
+    return view;
+}
+
+session::AgentWeekPtr demoAgentWeek()
+{
+    auto shown = std::make_shared<session::AgentWeek>(ui::sample::week());
+    const session::AgentRow who = demoSnapshot(DemoMoment::MidPush)->details->at(demoGroup()).agents[0];
+    shown->agent = who.agent;
+    shown->name = who.name;
+    shown->group = demoGroup();
+    shown->edits.agent = who.agent;
+    shown->edits.name = who.name;
+    shown->edits.base = shown->base;
+    shown->canEdit = true;
+    shown->hasStoredBase = true;
+    shown->changedBy = QStringLiteral("Supervisor 3");
+    shown->changedAt = Instant{demoNow().ms - 40'000};
+    if (shown->base && shown->after && !shown->service.shifts.empty()) {
+        const schedule::Shift &tuesday = shown->service.shifts[1];
+        shown->oneSided = {{true, plan::OneSidedChange::Kind::Changed, tuesday.id, tuesday.start(), tuesday.end()}};
+        for (const schedule::Shift &shift : shown->after->shifts)
+            if (const schedule::Shift *before = shown->base->shift(shift.id); !before || !before->sameContent(shift))
+                shown->edits.shifts.push_back({plan::ShiftEdit::Kind::Put, shift, 0});
+    }
+    return shown;
+}
+
 } // namespace shiftlane::test

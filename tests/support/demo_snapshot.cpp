@@ -449,40 +449,6 @@ session::StatusLine status(Stage stage)
     return line;
 }
 
-std::shared_ptr<const session::JournalView> journal(DemoMoment moment)
-{
-    auto view = std::make_shared<session::JournalView>();
-    view->name = QStringLiteral("journal.sqlite");
-    view->ready = true;
-    view->history = demoHistory();
-    if (moment != DemoMoment::Interrupted)
-        return view;
-    view->openRuns = {{QStringLiteral("run-7"), QStringLiteral("friday.csv"), QStringLiteral("ada@api.example.com"),
-                       ui::sample::friday(12, 4), 3, 41}};
-    view->shared = true;
-    session::TeamRow row;
-    row.planner = QStringLiteral("grace@api.example.com");
-    row.planName = QStringLiteral("logistics.csv");
-    row.at = ui::sample::friday(12, 40);
-    row.group.weekDate = secondWeek;
-    const auto add = [&](const char *id, const char *unit, push::LaneState state, int settled, const QString &console) {
-        row.runId = text(id);
-        row.group.schedule = base::ScheduleId(row.runId + QLatin1Char('-') + text(unit));
-        row.groupText = text(unit);
-        row.state = state;
-        row.planned = 48;
-        row.settled = settled;
-        row.applied = settled;
-        row.heldBy = console;
-        view->team.push_back(row);
-    };
-    const QString desk = QStringLiteral("grace on desk-12");
-    add("run-9", "Logistics", push::LaneState::Submitted, 12, desk);
-    add("run-9", "Customer Retention", push::LaneState::Done, 48, desk);
-    add("run-8", "Technical Support", push::LaneState::Uploading, 30, {});
-    return view;
-}
-
 void forgetPlan(std::vector<GroupRow> &rows)
 {
     for (GroupRow &row : rows) {
@@ -575,7 +541,7 @@ session::SnapshotPtr demoSnapshot(DemoMoment moment)
     snapshot->performance = ui::sample::performancePtr();
     snapshot->log = std::make_shared<const std::vector<session::LogLine>>(log());
     snapshot->status = status(snapshot->stage);
-    snapshot->journal = journal(moment);
+    snapshot->journal = demoJournal(moment);
     snapshot->planName = plan ? QStringLiteral("friday.csv") : QString();
     snapshot->planBaseKnown = moment != DemoMoment::BaseUnknown;
     snapshot->planEditedHere = plan && moment != DemoMoment::PlanLoaded;
@@ -608,30 +574,6 @@ session::SnapshotPtr crowdedSnapshot(int count, int generation)
     }
     snapshot->details = all;
     return snapshot;
-}
-
-session::AgentWeekPtr demoAgentWeek()
-{
-    auto week = std::make_shared<session::AgentWeek>(ui::sample::week());
-    const AgentRow who = demoSnapshot(DemoMoment::MidPush)->details->at(demoGroup()).agents[0];
-    week->agent = who.agent;
-    week->name = who.name;
-    week->group = demoGroup();
-    week->edits.agent = who.agent;
-    week->edits.name = who.name;
-    week->edits.base = week->base;
-    week->canEdit = true;
-    week->hasStoredBase = true;
-    week->changedBy = QStringLiteral("Supervisor 3");
-    week->changedAt = Instant{demoNow().ms - 40'000};
-    if (week->base && week->after && !week->service.shifts.empty()) {
-        const schedule::Shift &tuesday = week->service.shifts[1];
-        week->oneSided = {{true, plan::OneSidedChange::Kind::Changed, tuesday.id, tuesday.start(), tuesday.end()}};
-        for (const schedule::Shift &shift : week->after->shifts)
-            if (const schedule::Shift *before = week->base->shift(shift.id); !before || !before->sameContent(shift))
-                week->edits.shifts.push_back({plan::ShiftEdit::Kind::Put, shift, 0});
-    }
-    return week;
 }
 
 } // namespace shiftlane::test

@@ -41,5 +41,6 @@ enum class DemoMoment {
 /// Five past pushes, newest first; one still open, one of somebody else.
 [[nodiscard]] std::vector<session::PushHistoryRow> demoHistory();
 [[nodiscard]] std::shared_ptr<const session::PushOutlook> demoOutlook();
+[[nodiscard]] std::shared_ptr<const session::JournalView> demoJournal(DemoMoment moment);
 
 } // namespace shiftlane::test
