@@ -129,6 +129,28 @@ AgentPlan editsBetween(const AgentSchedule &base, const AgentSchedule &wanted, c
     return out;
 }
 
+AgentPlan pinned(const AgentPlan &edits, const AgentSchedule &base)
+{
+    AgentPlan out = edits;
+    if (!out.base)
+        out.base = base;
+    if (!out.rowsOnly)
+        return out;
+    const AgentSchedule wish = planned(*out.base, edits);
+    for (ShiftEdit &edit : out.shifts) {
+        const Shift *whole = edit.shift.id.isEmpty() ? nullptr : wish.shift(edit.shift.id);
+        if (edit.kind == ShiftEdit::Kind::Put && whole)
+            edit.shift = *whole;
+    }
+    for (MarkerEdit &edit : out.markers) {
+        const auto *whole = wish.marker(edit.marker.date);
+        if (edit.kind == MarkerEdit::Kind::Put && whole)
+            edit.marker = *whole;
+    }
+    out.rowsOnly = false;
+    return out;
+}
+
 QByteArray contentHash(const PushPlan &plan)
 {
     std::vector<QByteArray> groups;

@@ -10,6 +10,10 @@ namespace shiftlane::plan {
 [[nodiscard]] AgentPlan editsBetween(const schedule::AgentSchedule &base, const schedule::AgentSchedule &wanted,
                                      const AgentPlan &about);
 
+/// Full edits against a base: rows read without the snapshot get what `base` has
+/// beside them; a plan without a base is from now on made against this one.
+[[nodiscard]] AgentPlan pinned(const AgentPlan &edits, const schedule::AgentSchedule &base);
+
 /// SHA-256, hex, over what a plan asks for and against which base: group and
 /// agent order, file lines and names do not count.
 [[nodiscard]] QByteArray contentHash(const PushPlan &plan);

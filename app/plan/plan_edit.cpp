@@ -44,30 +44,6 @@ bool isMeant(const ShiftRef &ref, const Shift &shift)
 
 Instant wholeMinutesBefore(Instant end, Instant start) { return end.plusMinutes(-end.minutesSince(start)); }
 
-/// Full edits against a base: what the planner corrects is what was shown, so
-/// `base` is what the edits are from now on made against.
-AgentPlan pinned(const AgentPlan &edits, const AgentSchedule &base)
-{
-    AgentPlan out = edits;
-    if (!out.base)
-        out.base = base;
-    if (!out.rowsOnly)
-        return out;
-    const AgentSchedule wish = planned(*out.base, edits);
-    for (ShiftEdit &edit : out.shifts) {
-        const Shift *whole = edit.shift.id.isEmpty() ? nullptr : wish.shift(edit.shift.id);
-        if (edit.kind == ShiftEdit::Kind::Put && whole)
-            edit.shift = *whole;
-    }
-    for (MarkerEdit &edit : out.markers) {
-        const auto *whole = wish.marker(edit.marker.date);
-        if (edit.kind == MarkerEdit::Kind::Put && whole)
-            edit.marker = *whole;
-    }
-    out.rowsOnly = false;
-    return out;
-}
-
 auto editOf(std::vector<ShiftEdit> &edits, const ShiftRef &ref)
 {
     return std::find_if(edits.begin(), edits.end(), [&](const ShiftEdit &edit) {

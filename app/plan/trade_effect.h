@@ -1,6 +1,8 @@
 #pragma once
 #include "plan/check.h"
 
+#include <QTimeZone>
+
 /// What trades do to schedules and plans. Pure.
 namespace shiftlane::plan {
 
@@ -24,14 +26,21 @@ enum class Follows {
 /// become what the trade made of them, edits of traded shifts go where `follows`
 /// says. An agent without edits falls away; one that gets its first is added.
 /// Where an edit would meet one that is there already, nothing is changed
-/// (empty): that is a conflict for the planner.
+/// (empty): that is a conflict for the planner; so too where a change should follow
+/// a person who took no shift of this group. `service…`: as read after the approval
+/// (as it was before will do: then the trade is applied to it). Ids need not outlive
+/// the trade. A planned time that moves to a shift of another day keeps its wall
+/// clock in `zone`.
 [[nodiscard]] std::optional<GroupPlan> overTrade(const GroupPlan &plan, const schedule::ShiftTrade &trade,
                                                  const schedule::AgentSchedule &serviceInitiating,
-                                                 const schedule::AgentSchedule &serviceReceiving, Follows follows);
-/// Whether `overTrade` has anything to ask: the plan edits a shift that this approved trade moved.
+                                                 const schedule::AgentSchedule &serviceReceiving, Follows follows,
+                                                 const QTimeZone &zone = QTimeZone::utc());
+/// Whether `overTrade` has anything to ask: the plan edits a shift that this trade
+/// moved; of one that is open: would move. Denied, expired, canceled: never.
 [[nodiscard]] bool asksWhomToFollow(const GroupPlan &plan, const schedule::ShiftTrade &trade);
 
-/// A rule only proposes. `because` says why in code words, one per fact.
+/// A rule only proposes. `because` says why in code words, one per fact; what
+/// forbids a trade stands there in the service's own words.
 struct TradeProposal {
     base::TradeId trade;
     bool approve = true;
