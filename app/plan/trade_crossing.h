@@ -1,6 +1,8 @@
 #pragma once
 #include "plan/trade_effect.h"
 
+#include <algorithm>
+
 /// How traded shifts cross from one agent to the other in one schedule group.
 namespace shiftlane::plan {
 
