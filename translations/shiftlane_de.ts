@@ -32,10 +32,6 @@
         <translation>Plan &amp;laden …</translation>
     </message>
     <message>
-        <source>Loads an edited CSV file as the push plan</source>
-        <translation>Lädt eine bearbeitete CSV-Datei als Übertragungsplan</translation>
-    </message>
-    <message>
         <source>Make a Sa&amp;mple Plan…</source>
         <translation>Beispielplan e&amp;rstellen …</translation>
     </message>
@@ -258,6 +254,58 @@
     <message>
         <source>Says in the journal that this week of the group is done; a later push into it asks first</source>
         <translation>Hält im Journal fest, dass diese Woche der Gruppe fertig ist; eine spätere Übertragung fragt zuerst nach</translation>
+    </message>
+    <message>
+        <source>Looks at an edited CSV or JSON file, then loads it as the push plan</source>
+        <translation>Sieht eine bearbeitete CSV- oder JSON-Datei an und lädt sie dann als Plan</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Template…</source>
+        <translation>&amp;Vorlage schreiben …</translation>
+    </message>
+    <message>
+        <source>Writes an empty plan with its columns and an example of each kind of row</source>
+        <translation>Schreibt einen leeren Plan mit seinen Spalten und einem Beispiel für jede Art von Zeile</translation>
+    </message>
+    <message>
+        <source>Copy from Another Schedu&amp;le…</source>
+        <translation>Aus anderem Dienst&amp;plan kopieren …</translation>
+    </message>
+    <message>
+        <source>Makes a plan that gives one schedule the shifts of another one</source>
+        <translation>Macht einen Plan, der einem Dienstplan die Schichten eines anderen gibt</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Plan As…</source>
+        <translation>Plan speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Writes the plan with the corrections made here, so that it can be loaded again</source>
+        <translation>Schreibt den Plan mit den hier gemachten Korrekturen, damit er wieder geladen werden kann</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes back the last thing you did to the plan</source>
+        <translation>Nimmt zurück, was Sie zuletzt am Plan getan haben</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back</source>
+        <translation>Tut wieder, was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Save plan as…</source>
+        <translation>Plan speichern unter …</translation>
     </message>
 </context>
 <context>
@@ -628,6 +676,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -882,6 +934,22 @@
             <numerusform>%n Übertragung eines anderen Kontos oder Dienstes in diesem Journal ist nicht beendet. Sie kann hier nicht fortgesetzt werden.</numerusform>
             <numerusform>%n Übertragungen anderer Konten oder Dienste in diesem Journal sind nicht beendet. Sie können hier nicht fortgesetzt werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading what was there before the push. It becomes a plan to check like any other; nothing is written until you push it.</source>
+        <translation>Liest, was vor der Übertragung da war. Daraus wird ein Plan, den Sie prüfen wie jeden anderen; geschrieben wird nichts, bis Sie ihn übertragen.</translation>
+    </message>
+    <message>
+        <source>Shiftlane %1. Pushes weekly agent schedules to Genesys Cloud without losing anyone&apos;s change. Free software under the GPL, version 3 or later.</source>
+        <translation>Shiftlane %1. Überträgt wöchentliche Dienstpläne nach Genesys Cloud, ohne dass jemandes Änderung verloren geht. Freie Software unter der GPL, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>A push is running. If you close now, writes that are out are not followed; the journal keeps what is unknown.</source>
+        <translation>Eine Übertragung läuft. Wenn Sie jetzt schließen, werden laufende Schreibvorgänge nicht weiter verfolgt; das Journal bewahrt, was unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>The plan was corrected here and is not saved. If you close now, the corrections are lost.</source>
+        <translation>Der Plan wurde hier korrigiert und ist nicht gespeichert. Wenn Sie jetzt schließen, gehen die Korrekturen verloren.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2032,51 @@
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::CopyPlanDialog</name>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>schedule group, draft or published</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>schedule group, its description</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy from another schedule</source>
+        <translation>Aus anderem Dienstplan kopieren</translation>
+    </message>
+    <message>
+        <source>Makes a plan that gives every agent of one schedule the shifts of another one. Nothing is written until you check and push it.</source>
+        <translation>Macht einen Plan, der allen Agenten eines Dienstplans die Schichten eines anderen gibt. Geschrieben wird nichts, bis Sie ihn prüfen und übertragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Ändere</translation>
+    </message>
+    <message>
+        <source>&amp;to be like</source>
+        <translation>&amp;so wie</translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>Plan &amp;machen</translation>
+    </message>
+    <message>
+        <source>This business unit has no other schedule in the weeks shown.</source>
+        <translation>Diese Geschäftseinheit hat in den gezeigten Wochen keinen anderen Dienstplan.</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::CountTabBar</name>
     <message>
         <source>%1, %2</source>
@@ -2142,10 +2255,212 @@
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::HistoryModel</name>
+    <message>
+        <source>Open</source>
+        <comment>a push</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>a push</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <comment>a push</comment>
+        <translation>Mit Fehlern</translation>
+    </message>
+    <message>
+        <source>Nothing applied</source>
+        <comment>a push</comment>
+        <translation>Nichts übernommen</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <comment>a push</comment>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>a push</comment>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business unit(s)</source>
+        <translation>
+            <numerusform>%n Geschäftseinheit</numerusform>
+            <numerusform>%n Geschäftseinheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>business units, weeks</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>pushed by choice</source>
+        <translation>auf Wunsch übertragen</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>kept the service&apos;s shift</source>
+        <translation>Schicht des Dienstes behalten</translation>
+    </message>
+    <message>
+        <source>kept the planned shift</source>
+        <translation>geplante Schicht behalten</translation>
+    </message>
+    <message>
+        <source>kept both shifts</source>
+        <translation>beide Schichten behalten</translation>
+    </message>
+    <message>
+        <source>the change follows the person</source>
+        <translation>die Änderung folgt der Person</translation>
+    </message>
+    <message>
+        <source>the change follows the shift</source>
+        <translation>die Änderung folgt der Schicht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, outcome</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock</source>
+        <translation>Nach der Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>which business units and weeks a push was about</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Settled by hand: conflicts, parked, excluded</source>
+        <translation>Von Hand geregelt: Konflikte, geparkt, ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Of another account or service: it cannot be rolled back from here</source>
+        <translation>Von einem anderen Konto oder Dienst: von hier nicht zurückzurollen</translation>
+    </message>
+    <message>
+        <source>Published by this push</source>
+        <translation>Durch diese Übertragung veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::HistoryPage</name>
+    <message>
+        <source>Past pushes</source>
+        <translation>Frühere Übertragungen</translation>
+    </message>
+    <message>
+        <source>Agents of the push</source>
+        <translation>Agenten der Übertragung</translation>
+    </message>
+    <message>
+        <source>Roll &amp;Back This Push…</source>
+        <translation>Diese Übertragung &amp;zurückrollen …</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurückrollen …</translation>
+    </message>
+    <message>
+        <source>Loads what was there before this push as a plan to check; nothing is written yet</source>
+        <translation>Lädt, was vor dieser Übertragung da war, als Plan zum Prüfen; geschrieben wird noch nichts</translation>
+    </message>
+    <message>
+        <source>No push yet</source>
+        <translation>Noch keine Übertragung</translation>
+    </message>
+    <message>
+        <source>Every push that the journal keeps appears here, with what was decided.</source>
+        <translation>Jede Übertragung aus dem Journal erscheint hier, mit dem, was entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>No push chosen</source>
+        <translation>Keine Übertragung gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one above to see its agents.</source>
+        <translation>Wählen Sie oben eine, um ihre Agenten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading the push…</source>
+        <translation>Übertragung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing was planned in this push</source>
+        <translation>In dieser Übertragung war nichts geplant</translation>
+    </message>
+    <message>
+        <source>This push was of another account or service.</source>
+        <translation>Diese Übertragung war von einem anderen Konto oder Dienst.</translation>
+    </message>
+    <message>
+        <source>This push is not at its end; resume it first.</source>
+        <translation>Diese Übertragung ist nicht zu Ende; setzen Sie sie zuerst fort.</translation>
+    </message>
+    <message>
+        <source>Rolling back loads what was there before as a plan to check, like any other; nothing is written until you push it.</source>
+        <translation>Zurückrollen lädt, was vorher da war, als Plan zum Prüfen wie jeden anderen; geschrieben wird nichts, bis Sie ihn übertragen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this push was applied, so there is nothing to roll back.</source>
+        <translation>Von dieser Übertragung wurde nichts übernommen, also gibt es nichts zurückzurollen.</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::LegendRow</name>
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::LogDock</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -2189,77 +2504,13 @@
         <translation>Shiftlane</translation>
     </message>
     <message>
-        <source>Agents</source>
-        <translation>Agenten</translation>
-    </message>
-    <message>
-        <source>Shift trades</source>
-        <translation>Schichttausche</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>Konflikte</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>Geparkt</translation>
-    </message>
-    <message>
-        <source>Tables of the chosen group</source>
-        <translation>Tabellen der gewählten Gruppe</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>%1 – Shiftlane</source>
-        <comment>name of the plan</comment>
-        <translation>%1 – Shiftlane</translation>
-    </message>
-    <message>
-        <source>A push is running. If you close now, writes that are out are not followed; the journal keeps what is unknown.</source>
-        <translation>Eine Übertragung läuft. Wenn Sie jetzt schließen, werden laufende Schreibvorgänge nicht weiter verfolgt; das Journal bewahrt, was unbekannt ist.</translation>
-    </message>
-    <message>
-        <source>Plans (*.csv)</source>
-        <translation>Pläne (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Close now</source>
         <translation>Jetzt schließen</translation>
     </message>
     <message>
-        <source>Shiftlane %1. Pushes weekly agent schedules to Genesys Cloud without losing anyone&apos;s change. Free software under the GPL, version 3 or later.</source>
-        <translation>Shiftlane %1. Überträgt wöchentliche Dienstpläne nach Genesys Cloud, ohne dass jemandes Änderung verloren geht. Freie Software unter der GPL, Version 3 oder neuer.</translation>
-    </message>
-    <message>
-        <source>Load a plan</source>
-        <translation>Einen Plan laden</translation>
-    </message>
-    <message>
-        <source>Export the weeks shown</source>
-        <translation>Die gezeigten Wochen exportieren</translation>
-    </message>
-    <message>
-        <source>Write a sample plan</source>
-        <translation>Einen Beispielplan schreiben</translation>
-    </message>
-    <message>
-        <source>Colleagues</source>
-        <translation>Kollegen</translation>
-    </message>
-    <message>
-        <source>Choose the journal</source>
-        <translation>Journal wählen</translation>
-    </message>
-    <message>
-        <source>Journals (*.sqlite)</source>
-        <translation>Journale (*.sqlite)</translation>
+        <source>%1[*] – Shiftlane</source>
+        <comment>name of the plan</comment>
+        <translation>%1[*] – Shiftlane</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2680,42 @@
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::PastAgentsModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Dienstplangruppe</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>kept the planned shift</source>
+        <translation>geplante Schicht behalten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no outcome yet</source>
+        <translation>noch ohne Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::PerformanceChart</name>
     <message>
         <source>Chart of queue performance</source>
@@ -2484,6 +2771,224 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PlanDesk</name>
+    <message>
+        <source>Plans (*.csv *.json)</source>
+        <translation>Pläne (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv)</source>
+        <translation>Pläne (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Load &amp;Recent</source>
+        <translation>&amp;Zuletzt geladen</translation>
+    </message>
+    <message>
+        <source>Load a plan</source>
+        <translation>Einen Plan laden</translation>
+    </message>
+    <message>
+        <source>Export the weeks shown</source>
+        <translation>Die gezeigten Wochen exportieren</translation>
+    </message>
+    <message>
+        <source>Write a sample plan</source>
+        <translation>Einen Beispielplan schreiben</translation>
+    </message>
+    <message>
+        <source>Write a template</source>
+        <translation>Vorlage schreiben</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Choose the journal</source>
+        <translation>Journal wählen</translation>
+    </message>
+    <message>
+        <source>Journals (*.sqlite)</source>
+        <translation>Journale (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PlanPreviewDialog</name>
+    <message>
+        <source>Load a plan</source>
+        <translation>Einen Plan laden</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Not loadable</source>
+        <translation>Nicht ladbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are wrong. Nothing of the file is loaded until they are corrected.</source>
+        <translation>
+            <numerusform>%n Zeile ist falsch. Von der Datei wird nichts geladen, bis sie berichtigt ist.</numerusform>
+            <numerusform>%n Zeilen sind falsch. Von der Datei wird nichts geladen, bis sie berichtigt sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <comment>agents, schedule groups, changes</comment>
+        <translation>%1 in %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule group(s)</source>
+        <translation>
+            <numerusform>%n Dienstplangruppe</numerusform>
+            <numerusform>%n Dienstplangruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base known</source>
+        <translation>Basis bekannt</translation>
+    </message>
+    <message>
+        <source>The plan carries the snapshot it was made from, so your changes can be told from others&apos;.</source>
+        <translation>Der Plan trägt den Stand, aus dem er gemacht wurde; so lassen sich Ihre Änderungen von denen anderer unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Base unknown</source>
+        <translation>Basis unbekannt</translation>
+    </message>
+    <message>
+        <source>The file carries no snapshot. Check lists every difference for review; nothing is pushed until you accept that they are yours.</source>
+        <translation>Die Datei trägt keinen Stand. „Prüfen“ zeigt jeden Unterschied zur Durchsicht; übertragen wird nichts, bis Sie bestätigen, dass es Ihre sind.</translation>
+    </message>
+    <message>
+        <source>Other weeks</source>
+        <translation>Andere Wochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The weeks of %n schedule group(s) are not shown now.</source>
+        <translation>
+            <numerusform>Die Woche von %n Dienstplangruppe wird gerade nicht gezeigt.</numerusform>
+            <numerusform>Die Wochen von %n Dienstplangruppen werden gerade nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>The plan changes nothing.</source>
+        <translation>Der Plan ändert nichts.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the plan</source>
+        <translation>Was am Plan falsch ist</translation>
+    </message>
+    <message>
+        <source>Schedule groups in the plan</source>
+        <translation>Dienstplangruppen im Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Liste &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another file…</source>
+        <translation>&amp;Andere Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PreviewGroupsModel</name>
+    <message>
+        <source>Schedule group</source>
+        <translation>Dienstplangruppe</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Planned: + added, ~ changed, − removed</source>
+        <translation>Geplant: + neu, ~ geändert, − entfernt</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Im Fenster</translation>
+    </message>
+    <message>
+        <source>its week is not shown</source>
+        <translation>Woche nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3675,88 @@
     <message>
         <source>Deny</source>
         <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::UndoDesk</name>
+    <message numerus="yes">
+        <source>Exclude %n Agent(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>%n Agenten ausschließen</numerusform>
+            <numerusform>%n Agenten ausschließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Park %n Agent(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>%n Agenten parken</numerusform>
+            <numerusform>%n Agenten parken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n Agent(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>%n Agenten übertragen</numerusform>
+            <numerusform>%n Agenten übertragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n Conflict(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>%n Konflikt entscheiden</numerusform>
+            <numerusform>%n Konflikte entscheiden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::Workbench</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Shift trades</source>
+        <translation>Schichttausche</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kollegen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Tables of the chosen group</source>
+        <translation>Tabellen der gewählten Gruppe</translation>
     </message>
 </context>
 </TS>

@@ -302,12 +302,53 @@
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n business unit(s)</source>
+        <translation>
+            <numerusform>%n business unit</numerusform>
+            <numerusform>%n business units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::ParkedPage</name>
     <message numerus="yes">
         <source>Push %n again</source>
         <translation>
             <numerusform>Push %n again</numerusform>
             <numerusform>Push %n again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PlanPreviewDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) are wrong. Nothing of the file is loaded until they are corrected.</source>
+        <translation>
+            <numerusform>%n line are wrong. Nothing of the file is loaded until they are corrected.</numerusform>
+            <numerusform>%n lines are wrong. Nothing of the file is loaded until they are corrected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule group(s)</source>
+        <translation>
+            <numerusform>%n schedule group</numerusform>
+            <numerusform>%n schedule groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weeks of %n schedule group(s) are not shown now.</source>
+        <translation>
+            <numerusform>The weeks of %n schedule group are not shown now.</numerusform>
+            <numerusform>The weeks of %n schedule groups are not shown now.</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +467,41 @@
         <translation>
             <numerusform>Deny %n</numerusform>
             <numerusform>Deny %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::UndoDesk</name>
+    <message numerus="yes">
+        <source>Exclude %n Agent(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>Exclude %n Agent</numerusform>
+            <numerusform>Exclude %n Agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Park %n Agent(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>Park %n Agent</numerusform>
+            <numerusform>Park %n Agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n Agent(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>Push %n Agent</numerusform>
+            <numerusform>Push %n Agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n Conflict(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>Decide %n Conflict</numerusform>
+            <numerusform>Decide %n Conflicts</numerusform>
         </translation>
     </message>
 </context>

@@ -56,7 +56,7 @@ void ConflictsPage::makeActions()
     add(tr("Keep &Service"), service, tr("The shift stays as the service has it; the planned change is dropped"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), Choice::KeepService, false);
     add(tr("Keep &Planned"), planned, tr("The planned shift replaces what is on the service"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Choice::KeepPlanned, false);
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), Choice::KeepPlanned, false);
     add(tr("Keep Service for All Remaining"), service,
         tr("Every open conflict of this group stays as the service has it"),
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), Choice::KeepService, true);

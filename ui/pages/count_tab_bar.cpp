@@ -30,6 +30,14 @@ int CountTabBar::addCountTab(const QString &word, Role role)
     return tab;
 }
 
+int CountTabBar::addPlainTab(const QString &word)
+{
+    const int tab = addCountTab(word, Role::Idle);
+    counts_[tab].value = -1;
+    setTabText(tab, word); // its width is another one now
+    return tab;
+}
+
 void CountTabBar::setCount(int tab, int count)
 {
     if (counts_[tab].value == count)
@@ -47,14 +55,18 @@ int CountTabBar::count(int tab) const { return counts_[tab].value; }
 Badge CountTabBar::badge(int tab) const
 {
     const Count &count = counts_[tab];
+    if (count.value < 0)
+        return {};
     return {count.value > 0 ? count.role : Role::Idle, shiftlane::ui::Shape::None, number(count.value)};
 }
 
 QSize CountTabBar::tabSizeHint(int index) const
 {
     const QFontMetrics metrics(bold(font()));
-    const QSizeF chip = index < counts_.size() ? badgeSize(badge(index), smaller(font())) : QSizeF();
-    return {2 * side + metrics.horizontalAdvance(tabText(index)) + gap + static_cast<int>(chip.width() + 1),
+    const bool counts = index < counts_.size() && counts_[index].value >= 0;
+    const QSizeF chip = counts ? badgeSize(badge(index), smaller(font())) : QSizeF();
+    return {2 * side + metrics.horizontalAdvance(tabText(index)) +
+                (counts ? gap + static_cast<int>(chip.width() + 1) : 0),
             metrics.height() + 18};
 }
 
@@ -73,7 +85,8 @@ void CountTabBar::paintEvent(QPaintEvent *)
         const QRect text = rect.adjusted(side, 0, -side, 0);
         painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, tabText(tab));
         const int used = QFontMetrics(painter.font()).horizontalAdvance(tabText(tab)) + gap;
-        paintBadge(painter, badge(tab), QRectF(text).adjusted(used, 0, 14, 0), theme, smaller(font()));
+        if (counts_[tab].value >= 0)
+            paintBadge(painter, badge(tab), QRectF(text).adjusted(used, 0, 14, 0), theme, smaller(font()));
         if (current)
             painter.fillRect(QRect(rect.left() + 4, rect.bottom() - 1, rect.width() - 8, 2), theme.accent);
         if (current && hasFocus()) {

@@ -11,6 +11,8 @@ class CountTabBar : public QTabBar {
 public:
     explicit CountTabBar(QWidget *parent = nullptr);
     int addCountTab(const QString &word, Role role);
+    /// A tab that counts nothing.
+    int addPlainTab(const QString &word);
     void setCount(int tab, int count);
     [[nodiscard]] int count(int tab) const;
 
@@ -23,7 +25,7 @@ private:
     [[nodiscard]] Badge badge(int tab) const;
     struct Count {
         Role role = Role::Idle;
-        int value = 0;
+        int value = 0; ///< below 0: nothing is counted
     };
     QList<Count> counts_;
 };

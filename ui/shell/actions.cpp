@@ -39,15 +39,27 @@ Actions::Actions(QObject *parent)
                    Words::tr("Starts the built-in sandbox with a made-up contact centre"))),
       exportWeek(make(parent, Words::tr("&Export Week…"), Words::tr("Writes the weeks shown as a CSV file to edit"),
                       QKeySequence(Qt::CTRL | Qt::Key_E))),
-      loadPlan(make(parent, Words::tr("&Load Plan…"), Words::tr("Loads an edited CSV file as the push plan"),
+      loadPlan(make(parent, Words::tr("&Load Plan…"),
+                    Words::tr("Looks at an edited CSV or JSON file, then loads it as the push plan"),
                     QKeySequence::Open)),
       samplePlan(make(parent, Words::tr("Make a Sa&mple Plan…"),
                       Words::tr("Writes a plausible plan against what the service holds, to try things out"))),
+      writeTemplate(make(parent, Words::tr("Write a &Template…"),
+                         Words::tr("Writes an empty plan with its columns and an example of each kind of row"))),
+      copyPlan(make(parent, Words::tr("Copy from Another Schedu&le…"),
+                    Words::tr("Makes a plan that gives one schedule the shifts of another one"))),
+      savePlan(make(parent, Words::tr("Sa&ve Plan As…"),
+                    Words::tr("Writes the plan with the corrections made here, so that it can be loaded again"),
+                    QKeySequence(Qt::CTRL | Qt::Key_S))),
       clearPlan(make(parent, Words::tr("Close Pla&n"), Words::tr("Puts the plan aside; nothing is written"),
                      QKeySequence(Qt::CTRL | Qt::Key_W))),
       reload(make(parent, Words::tr("&Read Again"), Words::tr("Reads the weeks shown from the service again"),
                   QKeySequence::Refresh)),
       quit(make(parent, Words::tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q))),
+      undo(make(parent, Words::tr("&Undo"), Words::tr("Takes back the last thing you did to the plan"),
+                QKeySequence(Qt::CTRL | Qt::Key_Z))),
+      redo(make(parent, Words::tr("&Redo"), Words::tr("Does again what was taken back"),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
       acceptBase(make(parent, Words::tr("Accept &Unknown Base"),
                       Words::tr("Treats every difference between the plan and the service as your change"))),
       check(make(parent, Words::tr("&Check"), Words::tr("Compares the plan with the service; writes nothing"),
@@ -78,6 +90,7 @@ Actions::Actions(QObject *parent)
       showConflicts(make(parent, Words::tr("&Conflicts"), {}, QKeySequence(Qt::CTRL | Qt::Key_3))),
       showParked(make(parent, Words::tr("Par&ked"), {}, QKeySequence(Qt::CTRL | Qt::Key_4))),
       showTeam(make(parent, Words::tr("C&olleagues"), {}, QKeySequence(Qt::CTRL | Qt::Key_6))),
+      showHistory(make(parent, Words::tr("&History"), {}, QKeySequence(Qt::CTRL | Qt::Key_7))),
       showPerformance(toggle(parent, Words::tr("&Queue Performance"), {}, QKeySequence(Qt::CTRL | Qt::Key_5))),
       showLog(toggle(parent, Words::tr("&Log"), {}, QKeySequence(Qt::CTRL | Qt::Key_L))),
       appearSystem(toggle(parent, Words::tr("As the S&ystem"))), appearLight(toggle(parent, Words::tr("L&ight"))),
@@ -91,6 +104,7 @@ Actions::Actions(QObject *parent)
     shortText(sandbox, Words::tr("Try it with sample data"));
     shortText(samplePlan, Words::tr("Make a sample plan…"));
     shortText(acceptBase, Words::tr("Accept: treat every difference as mine"));
+    shortText(savePlan, Words::tr("Save plan as…"));
     shortText(takeUp, Words::tr("Resume"));
     shortText(closeWeek, Words::tr("Close week"));
     shortText(journal, Words::tr("Choose a journal…"));
@@ -107,6 +121,8 @@ void Actions::enable(const Enabled &can, int ready)
 {
     exportWeek->setEnabled(can.exportWeek);
     samplePlan->setEnabled(can.exportWeek);
+    writeTemplate->setEnabled(can.exportWeek);
+    savePlan->setEnabled(can.clearPlan);
     loadPlan->setEnabled(can.loadPlan);
     clearPlan->setEnabled(can.clearPlan);
     for (QAction *action : {reload, weekBack, weekForward, thisWeek})
@@ -132,6 +148,13 @@ void Actions::enableClosing(const QString &obstacle)
         closeWeek->setStatusTip(tip);
         closeWeek->setToolTip(tip);
     }
+}
+
+void Actions::showAppearance(Appearance appearance) const
+{
+    appearSystem->setChecked(appearance == Appearance::System);
+    appearLight->setChecked(appearance == Appearance::Light);
+    appearDark->setChecked(appearance == Appearance::Dark);
 }
 
 } // namespace shiftlane::ui

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/shell/enabling.h"
+#include "ui/style/theme.h"
 
 #include <QAction>
 
@@ -12,15 +13,21 @@ struct Actions {
     void enable(const Enabled &can, int ready);
     /// `obstacle`: why the chosen group's week cannot be closed; empty = it can.
     void enableClosing(const QString &obstacle);
+    void showAppearance(Appearance appearance) const;
 
     QAction *connection;
     QAction *sandbox;
     QAction *exportWeek;
     QAction *loadPlan;
     QAction *samplePlan;
+    QAction *writeTemplate;
+    QAction *copyPlan;
+    QAction *savePlan;
     QAction *clearPlan;
     QAction *reload;
     QAction *quit;
+    QAction *undo; ///< enabled and named by UndoDesk
+    QAction *redo;
     QAction *acceptBase;
     QAction *check;
     QAction *push;
@@ -40,6 +47,7 @@ struct Actions {
     QAction *showConflicts;
     QAction *showParked;
     QAction *showTeam;
+    QAction *showHistory;
     QAction *showPerformance;
     QAction *showLog;
     QAction *appearSystem;

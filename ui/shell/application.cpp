@@ -2,6 +2,7 @@
 
 #include "ui/shell/main_window.h"
 #include "ui/shell/session_link.h"
+#include "ui/style/appearance.h"
 #include "ui/style/plurals.h"
 #include "ui/style/theme.h"
 
@@ -177,10 +178,8 @@ void prepareApplication(QApplication &app, bool remember)
     installEnglishPlurals(app);
     app.setApplicationDisplayName(QStringLiteral("Shiftlane"));
     app.setWindowIcon(QIcon(QStringLiteral(":/icons/shiftlane.svg")));
-    const QString word = remember ? QSettings().value(QStringLiteral("appearance")).toString() : QString();
-    applyAppearance(app, word == QLatin1String("light")  ? Appearance::Light
-                         : word == QLatin1String("dark") ? Appearance::Dark
-                                                         : Appearance::System);
+    const QSettings settings;
+    applyAppearance(app, rememberedAppearance(remember ? &settings : nullptr));
 }
 
 int runWindow(QApplication &app, WindowOptions options)

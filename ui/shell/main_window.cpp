@@ -1,59 +1,37 @@
 #include "ui/shell/main_window.h"
 
-#include "ui/charts/queue_performance_panel.h"
-#include "ui/dialogs/push_review_dialog.h"
 #include "ui/pages/agents_page.h"
 #include "ui/pages/conflicts_page.h"
-#include "ui/pages/count_tab_bar.h"
 #include "ui/pages/groups_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/notice_bar.h"
-#include "ui/pages/panel.h"
 #include "ui/pages/parked_page.h"
-#include "ui/pages/team_page.h"
 #include "ui/pages/trades_page.h"
-#include "ui/shell/main_window_parts.h"
+#include "ui/shell/appearance_desk.h"
+#include "ui/shell/connection_desk.h"
+#include "ui/shell/log_dock.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/page_links.h"
+#include "ui/shell/plan_desk.h"
+#include "ui/shell/push_desk.h"
 #include "ui/shell/session_link.h"
 #include "ui/shell/status_row.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/undo_desk.h"
+#include "ui/shell/workbench.h"
 #include "ui/style/formats.h"
-#include "ui/timeline/agent_week_view.h"
 
-#include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QTreeView>
+#include <QSettings>
+#include <QTimer>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace shiftlane::ui {
 namespace {
-
-const QString reportNotice = QStringLiteral("report");
-const QStringList writtenNotices{QStringLiteral("exported"), QStringLiteral("samplePlan")};
-
-const session::GroupDetail *detailOf(const session::Snapshot &snapshot, const base::ScheduleId &group)
-{
-    if (!snapshot.details)
-        return nullptr;
-    const auto found = snapshot.details->find(group);
-    return found == snapshot.details->end() ? nullptr : &found->second;
-}
-
-QString placeOf(const session::Snapshot &snapshot, const base::ScheduleId &group)
-{
-    if (snapshot.groups)
-        for (const session::GroupRow &row : *snapshot.groups)
-            if (row.key.schedule == group)
-                return row.businessUnit + QLatin1Char(' ') + shortDate(row.key.weekDate);
-    return {};
-}
 
 QString droppedFile(const QMimeData *data)
 {
@@ -61,36 +39,54 @@ QString droppedFile(const QMimeData *data)
     return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
 }
 
-QWidget *inPanel(QWidget *content)
-{
-    auto *panel = new Panel;
-    panel->content()->addWidget(content);
-    return panel;
-}
-
 } // namespace
+
+/// What the window is made of; everything is owned by its Qt parent.
+struct MainWindow::Parts {
+    Parts(MainWindow &window, SessionLink &link, const Actions &actions, QSettings *settings)
+        : pages(actions), bench(new Workbench(pages, actions)), top(new TopBar(actions)), status(new StatusRow),
+          undo(link, actions), links(pages, link, undo), plans(new PlanDesk(&window, link, actions, settings)),
+          pushes(new PushDesk(&window, link, actions)), connections(new ConnectionDesk(&window, link, settings)),
+          appearance(new AppearanceDesk(actions, settings, &window)),
+          logDock(new LogDock(pages.log, actions.showLog, &window)),
+          closeNow(new QAction(MainWindow::tr("Close now"), &window))
+    {
+    }
+    Pages pages;
+    Workbench *bench;
+    TopBar *top;
+    StatusRow *status;
+    UndoDesk undo;
+    PageLinks links;
+    PlanDesk *plans;
+    PushDesk *pushes;
+    ConnectionDesk *connections;
+    AppearanceDesk *appearance;
+    LogDock *logDock;
+    QAction *closeNow;
+    QList<ShortcutsDialog::Section> sections;
+    QTimer clock;
+    bool closing = false; ///< "Close now" was pressed
+};
 
 MainWindow::MainWindow(SessionLink &link, QSettings *settings, QWidget *parent)
     : QMainWindow(parent), link_(link), settings_(settings), actions_(this),
-      snapshot_(std::make_shared<session::Snapshot>()), parts_(std::make_unique<Parts>())
+      snapshot_(std::make_shared<session::Snapshot>()), parts_(std::make_unique<Parts>(*this, link, actions_, settings))
 {
     setWindowTitle(tr("Shiftlane"));
     setAcceptDrops(true);
     arrange();
-    parts_->sections = fillMenus(menuBar(), actions_,
-                                 {parts_->agents->actions(), parts_->trades->actions(), parts_->conflicts->actions(),
-                                  parts_->parked->actions()});
+    makeMenus();
     connectActions();
     connectViewActions();
-    connectPages();
     parts_->clock.setInterval(1000);
-    connect(&parts_->clock, &QTimer::timeout, this, [this] { parts_->groups->setNow(wallNow()); });
+    connect(&parts_->clock, &QTimer::timeout, this, [this] { parts_->pages.groups->setNow(wallNow()); });
     parts_->clock.start();
     // Never larger than the screen it opens on, frame and panel included.
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(8, 40)));
     restorePlaces();
     present(snapshot_);
-    parts_->groups->setFocus();
+    parts_->pages.groups->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -102,210 +98,79 @@ MainWindow::~MainWindow()
 
 void MainWindow::arrange()
 {
-    Parts &p = *parts_;
-    p.top = new TopBar(actions_);
-    p.notices = new NoticeBar;
-    p.groups = new GroupsPage;
-    p.groups->empty()->setActions({actions_.sandbox, actions_.connection}, true);
-    p.week = new AgentWeekView;
-    p.performance = new QueuePerformancePanel;
-    p.right = new QSplitter(Qt::Vertical);
-    p.right->addWidget(makeTables());
-    p.right->addWidget(inPanel(p.week));
-    p.middle = new QSplitter(Qt::Horizontal);
-    p.middle->addWidget(inPanel(p.groups));
-    p.middle->addWidget(p.right);
-    p.performancePanel = inPanel(p.performance);
-    p.whole = new QSplitter(Qt::Vertical);
-    p.whole->addWidget(p.middle);
-    p.whole->addWidget(p.performancePanel);
-    for (QSplitter *splitter : {p.right, p.middle, p.whole})
-        splitter->setChildrenCollapsible(false);
-    p.middle->setStretchFactor(0, 2);
-    p.middle->setStretchFactor(1, 3);
-    p.middle->setSizes({560, 800});
-    // Room goes to rows and to the chart; the timeline has what it needs.
-    p.right->setStretchFactor(0, 1);
-    p.right->setStretchFactor(1, 0);
-    p.right->setSizes({240, 260});
-    p.whole->setStretchFactor(0, 3);
-    p.whole->setStretchFactor(1, 1);
-    p.whole->setSizes({540, 210});
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(p.top);
-    auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(8, 8, 8, 4);
-    inner->setSpacing(8);
-    inner->addWidget(p.notices);
-    inner->addWidget(p.whole, 1);
-    column->addLayout(inner, 1);
+    column->addWidget(parts_->top);
+    column->addWidget(parts_->bench, 1);
     setCentralWidget(centre);
-    p.status = new StatusRow;
-    setStatusBar(p.status);
-    makeLogDock();
-}
-
-QWidget *MainWindow::makeTables()
-{
-    Parts &p = *parts_;
-    p.agents = new AgentsPage;
-    p.trades = new TradesPage;
-    p.conflicts = new ConflictsPage;
-    p.parked = new ParkedPage;
-    p.parked->addClosing(actions_.closeWeek);
-    p.team = new TeamPage;
-    p.pages = new QStackedWidget;
-    for (QWidget *page : std::initializer_list<QWidget *>{p.agents, p.trades, p.conflicts, p.parked, p.team})
-        p.pages->addWidget(page);
-    p.tabs = new CountTabBar;
-    p.tabs->addCountTab(tr("Agents"), Role::Idle);
-    p.tabs->addCountTab(tr("Shift trades"), Role::Warn);
-    p.tabs->addCountTab(tr("Conflicts"), Role::Bad);
-    p.tabs->addCountTab(tr("Parked"), Role::Parked);
-    p.tabs->addCountTab(tr("Colleagues"), Role::Info);
-    p.tabs->setAccessibleName(tr("Tables of the chosen group"));
-    connect(p.tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        parts_->pages->setCurrentIndex(tab);
-        if (tab == 2)
-            parts_->conflicts->pane()->chooseFirst();
-        followNext();
+    setStatusBar(parts_->status);
+    addDockWidget(Qt::BottomDockWidgetArea, parts_->logDock);
+    parts_->logDock->hide();
+    connect(parts_->top, &TopBar::searchChanged, this,
+            [this](const QString &text) { parts_->pages.setFilterText(text); });
+    connect(parts_->bench, &Workbench::nextChanged, parts_->top, &TopBar::setNext);
+    connect(parts_->pages.groups, &GroupsPage::groupChosen, this, [this] {
+        actions_.enableClosing(closingObstacle(*snapshot_, currentGroup()));
+        parts_->plans->present(snapshot_, currentGroup());
     });
-    auto *panel = new Panel;
-    panel->content()->addWidget(p.tabs);
-    panel->content()->addWidget(new ThinLine);
-    panel->content()->addWidget(p.pages, 1);
-    return panel;
+    connect(&parts_->links, &PageLinks::rollBackAsked, this,
+            [this] { parts_->bench->notices()->post(rollBackNotice()); });
+    connect(parts_->appearance, &AppearanceDesk::chosen, this, &MainWindow::appearanceChosen);
+    connect(parts_->connections, &ConnectionDesk::sandboxWanted, this, &MainWindow::sandboxWanted);
 }
 
-void MainWindow::makeLogDock()
+void MainWindow::makeMenus()
 {
-    Parts &p = *parts_;
-    p.log = new LogPage;
-    p.logDock = new QDockWidget(tr("Log"), this);
-    p.logDock->setObjectName(QStringLiteral("log"));
-    p.logDock->setWidget(p.log);
-    addDockWidget(Qt::BottomDockWidgetArea, p.logDock);
-    p.logDock->hide();
+    PageActions more{parts_->pages.agents->actions(),    parts_->pages.trades->actions(),
+                     parts_->pages.conflicts->actions(), parts_->pages.parked->actions(),
+                     parts_->pages.history->actions(),   parts_->plans->recentMenu()};
+    parts_->sections = fillMenus(menuBar(), actions_, more);
 }
 
-base::ScheduleId MainWindow::currentGroup() const { return parts_->groups->currentGroup(); }
+base::ScheduleId MainWindow::currentGroup() const { return parts_->pages.groups->currentGroup(); }
 
 void MainWindow::present(const session::SnapshotPtr &snapshot)
 {
     if (!snapshot)
         return;
-    withdrawOldNotices(*snapshot_, *snapshot);
+    for (const QString &kind : outdatedNotices(*snapshot_, *snapshot))
+        parts_->bench->notices()->withdraw(kind);
     snapshot_ = snapshot;
     const Enabled can = enabledFor(*snapshot);
     actions_.enable(can, snapshot->readyGroups);
+    parts_->undo.present(snapshot);
     parts_->top->present(*snapshot, can);
     parts_->status->present(snapshot->status);
-    parts_->groups->setEmptyText(groupsAdvice(*snapshot));
-    parts_->groups->empty()->setActions(snapshot->stage == session::Stage::Disconnected
-                                            ? QList<QAction *>{actions_.sandbox, actions_.connection}
-                                            : QList<QAction *>{},
-                                        true);
-    parts_->groups->present(snapshot);
-    parts_->performance->setPerformance(snapshot->performance);
-    if (parts_->logDock->isVisible())
-        parts_->log->present(*snapshot);
-    followGroup();
+    parts_->bench->present(snapshot);
+    actions_.enableClosing(closingObstacle(*snapshot, currentGroup()));
+    parts_->plans->present(snapshot, currentGroup());
+    parts_->pushes->present(snapshot);
+    parts_->logDock->present(snapshot);
     setWindowTitle(snapshot->planName.isEmpty() ? tr("Shiftlane")
-                                                : tr("%1 – Shiftlane", "name of the plan").arg(snapshot->planName));
+                                                : tr("%1[*] – Shiftlane", "name of the plan").arg(snapshot->planName));
+    setWindowModified(snapshot->planEditedHere && !snapshot->planName.isEmpty());
 }
 
-void MainWindow::followGroup()
-{
-    const session::Snapshot &now = *snapshot_;
-    const base::ScheduleId group = currentGroup();
-    const session::GroupDetail *detail = detailOf(now, group);
-    const Enabled can = enabledFor(now);
-    const base::Instant time = now.performance && now.performance->now.ms > 0 ? now.performance->now : wallNow();
-    parts_->agents->present(detail, placeOf(now, group), can.dispositions);
-    parts_->trades->present(detail, time, can.decideTrades, can.dispositions);
-    parts_->conflicts->present(detail, time, can.decideConflicts);
-    const QString obstacle = closingObstacle(now, group);
-    actions_.enableClosing(obstacle);
-    parts_->parked->present(now, time, can.dispositions, can.pushParked);
-    parts_->parked->presentClosing(placeOf(now, group), obstacle);
-    const bool shared = now.journal && now.journal->shared;
-    parts_->tabs->setTabVisible(4, shared);
-    actions_.showTeam->setEnabled(shared);
-    parts_->team->present(now);
-    const TableAdvice advice = tableAdvice(now, group);
-    parts_->agents->setEmptyText(advice.agents);
-    parts_->trades->setEmptyText(advice.trades);
-    parts_->conflicts->setEmptyText(advice.conflicts);
-    parts_->parked->setEmptyText(advice.parked);
-    parts_->notices->setNotices(noticesFor(now, group, actions_));
-    const auto open = detail ? std::count_if(detail->trades.begin(), detail->trades.end(),
-                                             [](const auto &row) { return row.trade.isOpen(); })
-                             : 0;
-    parts_->tabs->setCount(0, detail ? static_cast<int>(detail->agents.size()) : 0);
-    parts_->tabs->setCount(1, static_cast<int>(open));
-    parts_->tabs->setCount(2, detail ? static_cast<int>(detail->conflicts.size()) : 0);
-    parts_->tabs->setCount(3, now.parked ? static_cast<int>(now.parked->size()) : 0);
-    parts_->tabs->setCount(4, parts_->team->running());
-    followNext();
-}
+void MainWindow::presentAgentWeek(const session::AgentWeekPtr &week) { parts_->links.presentAgentWeek(week); }
 
-/// One filled button in the window: a chosen trade comes before the toolbar.
-void MainWindow::followNext()
-{
-    const bool trades = parts_->tabs->currentIndex() == 1 && parts_->trades->wantsDecision();
-    parts_->trades->setPrimary(trades);
-    parts_->top->setNext(trades ? NextStep::None : enabledFor(*snapshot_).next);
-}
+void MainWindow::presentPlanPreview(const session::PlanPreviewPtr &preview) { parts_->plans->presentPreview(preview); }
 
-void MainWindow::presentAgentWeek(const session::AgentWeekPtr &week)
-{
-    weekGroup_ = week ? week->group : base::ScheduleId();
-    parts_->week->setWeek(week);
-}
+void MainWindow::presentPastPush(const session::PastPushPtr &past) { parts_->pages.history->setPast(past); }
 
 void MainWindow::presentNotice(const QString &kind, const QString &detail)
 {
-    if (kind == reportNotice && snapshot_->reportPath == detail && snapshot_->stage == session::Stage::Finished)
-        return; // "The push ended" names it
-    parts_->notices->post(noticeOf(kind, detail));
-}
-
-/// What was written to be loaded is no news once a plan is there; the end of the
-/// push names its report itself.
-void MainWindow::withdrawOldNotices(const session::Snapshot &before, const session::Snapshot &now)
-{
-    const bool loaded = !now.planName.isEmpty() && now.planProblems.empty();
-    if (loaded && (before.planName != now.planName || before.stage < session::Stage::PlanLoaded))
-        for (const QString &kind : writtenNotices)
-            parts_->notices->withdraw(kind);
-    if (now.stage == session::Stage::Finished && !now.reportPath.isEmpty())
-        parts_->notices->withdraw(reportNotice);
+    if (!saysTheSame(*snapshot_, kind, detail))
+        parts_->bench->notices()->post(noticeOf(kind, detail));
 }
 
 void MainWindow::presentFailure(const QString &sentence)
 {
-    parts_->notices->post({QStringLiteral("outside"), Role::Bad, Shape::Cross, sentence, {}, {}, true});
+    parts_->bench->notices()->post({QStringLiteral("outside"), Role::Bad, Shape::Cross, sentence, {}, {}, true});
 }
 
-void MainWindow::showTab(int tab)
-{
-    parts_->tabs->setCurrentIndex(tab);
-    parts_->pages->currentWidget()->setFocus();
-}
-
-void MainWindow::find(const QString &text)
-{
-    parts_->groups->setFilterText(text);
-    parts_->agents->setFilterText(text);
-    parts_->trades->setFilterText(text);
-    parts_->conflicts->setFilterText(text);
-    parts_->parked->setFilterText(text);
-    parts_->team->setFilterText(text);
-    parts_->log->setFilterText(text);
-}
+void MainWindow::showTab(int tab) { parts_->bench->showTab(tab); }
 
 void MainWindow::moveWeeks(int days)
 {
@@ -313,25 +178,28 @@ void MainWindow::moveWeeks(int days)
     Q_EMIT link_.showWeeks(days == 0 ? QDate() : from);
 }
 
-void MainWindow::openReview()
+void MainWindow::openReview() { parts_->pushes->openReview(); }
+
+void MainWindow::openConnect() { parts_->connections->open(); }
+
+bool MainWindow::mayClose()
 {
-    auto *sheet = new PushReviewDialog(reviewOf(*snapshot_), this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &PushReviewDialog::pushConfirmed, &link_, &SessionLink::push);
-    sheet->open();
+    if (parts_->closing)
+        return true;
+    if (snapshot_->stage == session::Stage::Pushing) {
+        parts_->bench->notices()->post(closingInMidPush({actions_.stop, parts_->closeNow}));
+        return false;
+    }
+    if (isWindowModified() && actions_.savePlan->isEnabled()) {
+        parts_->bench->notices()->post(closingUnsaved({actions_.savePlan, parts_->closeNow}));
+        return false;
+    }
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (snapshot_->stage == session::Stage::Pushing && !parts_->mayClose) {
-        parts_->notices->post({QStringLiteral("closing"),
-                               Role::Warn,
-                               Shape::Warning,
-                               tr("A push is running. If you close now, writes that are out are not followed; the "
-                                  "journal keeps what is unknown."),
-                               {},
-                               {actions_.stop, parts_->closeNow},
-                               true});
+    if (!mayClose()) {
         event->ignore();
         return;
     }
@@ -351,7 +219,65 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (path.isEmpty() || !actions_.loadPlan->isEnabled())
         return;
     event->acceptProposedAction();
-    Q_EMIT link_.loadPlan(path);
+    parts_->plans->look(path);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto handler) { connect(action, &QAction::triggered, this, handler); };
+    on(actions_.connection, [this] { openConnect(); });
+    on(actions_.sandbox, [this] { Q_EMIT sandboxWanted(); });
+    on(actions_.reload, [this] { Q_EMIT link_.reload(); });
+    on(actions_.quit, [this] { close(); });
+    on(actions_.acceptBase, [this] { Q_EMIT link_.acceptUnknownBase(); });
+    on(actions_.check, [this] { Q_EMIT link_.check(); });
+    on(actions_.closeWeek, [this] { Q_EMIT link_.closeWeek(currentGroup()); });
+    on(actions_.weekBack, [this] { moveWeeks(-7); });
+    on(actions_.weekForward, [this] { moveWeeks(7); });
+    on(actions_.thisWeek, [this] { moveWeeks(0); });
+    on(parts_->closeNow, [this] {
+        parts_->closing = true;
+        close();
+    });
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto on = [this](QAction *action, auto handler) { connect(action, &QAction::triggered, this, handler); };
+    on(actions_.search, [this] { parts_->top->focusSearch(); });
+    on(actions_.showGroups, [this] { parts_->pages.groups->setFocus(); });
+    const QList<QAction *> tabs{actions_.showAgents, actions_.showTrades, actions_.showConflicts,
+                                actions_.showParked, actions_.showTeam,   actions_.showHistory};
+    for (int tab = 0; tab < tabs.size(); ++tab)
+        on(tabs[tab], [this, tab] { showTab(tab); });
+    actions_.showPerformance->setChecked(true);
+    connect(actions_.showPerformance, &QAction::toggled, parts_->bench->performancePanel(), &QWidget::setVisible);
+    on(actions_.shortcuts, [this] {
+        auto *sheet = new ShortcutsDialog(parts_->sections, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
+    on(actions_.about, [this] { parts_->bench->notices()->post(aboutNotice()); });
+}
+
+void MainWindow::restorePlaces()
+{
+    if (!settings_)
+        return;
+    restoreGeometry(settings_->value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings_->value(QStringLiteral("window/state")).toByteArray());
+    parts_->bench->restorePlaces(*settings_);
+    actions_.showPerformance->setChecked(settings_->value(QStringLiteral("window/performance"), true).toBool());
+}
+
+void MainWindow::savePlaces()
+{
+    if (!settings_)
+        return;
+    settings_->setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings_->setValue(QStringLiteral("window/state"), saveState());
+    settings_->setValue(QStringLiteral("window/performance"), actions_.showPerformance->isChecked());
+    parts_->bench->savePlaces(*settings_);
 }
 
 } // namespace shiftlane::ui

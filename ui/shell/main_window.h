@@ -1,31 +1,16 @@
 #pragma once
-#include "session/snapshot.h"
+#include "session/answers.h"
 #include "ui/shell/actions.h"
 #include "ui/style/theme.h"
 
 #include <QMainWindow>
+#include <memory>
 
-class QDockWidget;
 class QSettings;
-class QSplitter;
-class QStackedWidget;
 
 namespace shiftlane::ui {
 
-class AgentsPage;
-class AgentWeekView;
-class ConflictsPage;
-class CountTabBar;
-class GroupsPage;
-class LogPage;
-class NoticeBar;
-class ParkedPage;
-class QueuePerformancePanel;
 class SessionLink;
-class TeamPage;
-class StatusRow;
-class TopBar;
-class TradesPage;
 
 /// The one window. It arranges the pages, shows snapshots and asks the session
 /// through the link; it decides nothing. GUI thread.
@@ -37,14 +22,17 @@ public:
     ~MainWindow() override;
 
     void present(const session::SnapshotPtr &snapshot);
+    // The session's answers to what was asked; one that nobody waits for any more is dropped.
     void presentAgentWeek(const session::AgentWeekPtr &week);
+    void presentPlanPreview(const session::PlanPreviewPtr &preview);
+    void presentPastPush(const session::PastPushPtr &past);
     void presentNotice(const QString &kind, const QString &detail);
     /// A line about something outside the session, e.g. the sandbox.
     void presentFailure(const QString &sentence);
 
     [[nodiscard]] const Actions &actions() const { return actions_; }
     [[nodiscard]] base::ScheduleId currentGroup() const;
-    /// 0 agents, 1 trades, 2 conflicts, 3 parked, 4 colleagues.
+    /// 0 agents, 1 trades, 2 conflicts, 3 parked, 4 colleagues, 5 history.
     void showTab(int tab);
     void openReview();
     void openConnect();
@@ -61,21 +49,11 @@ protected:
 
 private:
     void arrange();
-    QWidget *makeTables();
-    void makeLogDock();
+    void makeMenus();
     void connectActions();
     void connectViewActions();
-    void connectPages();
-    void choosePlan();
-    void chooseExport();
-    void chooseSample();
-    void chooseJournal();
     void moveWeeks(int days);
-    void find(const QString &text);
-    void withdrawOldNotices(const session::Snapshot &before, const session::Snapshot &now);
-    void followGroup();
-    void followNext();
-    void followAppearance(Appearance appearance);
+    [[nodiscard]] bool mayClose();
     void restorePlaces();
     void savePlaces();
 
@@ -83,8 +61,6 @@ private:
     QSettings *settings_;
     Actions actions_;
     session::SnapshotPtr snapshot_;
-    base::ScheduleId weekGroup_; ///< of the agent week shown
-
     struct Parts;
     std::unique_ptr<Parts> parts_;
 };

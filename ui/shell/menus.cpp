@@ -33,18 +33,24 @@ QMenu *add(QMenuBar *bar, const QString &title, const QList<QList<QAction *>> &g
 QList<ShortcutsDialog::Section> fillMenus(QMenuBar *bar, const Actions &a, const PageActions &pages)
 {
     QList<ShortcutsDialog::Section> sections;
-    add(bar, Words::tr("&File"),
-        {{a.connection, a.sandbox, a.reload}, {a.exportWeek, a.loadPlan, a.samplePlan, a.clearPlan}, {a.quit}},
-        sections);
+    QMenu *file = add(bar, Words::tr("&File"),
+                      {{a.connection, a.sandbox, a.reload},
+                       {a.exportWeek, a.writeTemplate, a.samplePlan},
+                       {a.loadPlan, a.copyPlan, a.savePlan, a.clearPlan},
+                       {a.quit}},
+                      sections);
+    file->insertMenu(a.copyPlan, pages.recentPlans);
+    add(bar, Words::tr("&Edit"), {{a.undo, a.redo}, {a.search}}, sections);
     add(bar, Words::tr("&Plan"), {{a.check, a.acceptBase}, pages.agents, pages.trades, pages.conflicts, pages.parked},
         sections);
-    add(bar, Words::tr("P&ush"), {{a.push}, {a.pause, a.resume, a.stop}, {a.takeUp, a.closeWeek}, {a.journal}},
-        sections);
-    QMenu *view = add(bar, Words::tr("&View"),
-                      {{a.weekBack, a.weekForward, a.thisWeek},
-                       {a.search, a.showGroups, a.showAgents, a.showTrades, a.showConflicts, a.showParked, a.showTeam},
-                       {a.showPerformance, a.showLog}},
-                      sections);
+    add(bar, Words::tr("P&ush"),
+        {{a.push}, {a.pause, a.resume, a.stop}, {a.takeUp, a.closeWeek}, pages.history, {a.journal}}, sections);
+    QMenu *view =
+        add(bar, Words::tr("&View"),
+            {{a.weekBack, a.weekForward, a.thisWeek},
+             {a.showGroups, a.showAgents, a.showTrades, a.showConflicts, a.showParked, a.showTeam, a.showHistory},
+             {a.showPerformance, a.showLog}},
+            sections);
     view->addSeparator();
     view->addMenu(Words::tr("&Appearance"))->addActions({a.appearSystem, a.appearLight, a.appearDark});
     add(bar, Words::tr("&Help"), {{a.shortcuts, a.about}}, sections);

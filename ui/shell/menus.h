@@ -2,6 +2,7 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/shell/actions.h"
 
+class QMenu;
 class QMenuBar;
 
 namespace shiftlane::ui {
@@ -12,6 +13,8 @@ struct PageActions {
     QList<QAction *> trades;
     QList<QAction *> conflicts;
     QList<QAction *> parked;
+    QList<QAction *> history;
+    QMenu *recentPlans = nullptr; ///< owned by its parent
 };
 
 /// Fills the menu bar: every action of the window stands in a menu. Returns the

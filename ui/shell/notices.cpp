@@ -227,20 +227,6 @@ QList<Notice> noticesFor(const session::Snapshot &snapshot, const base::Schedule
     return notices;
 }
 
-Notice noticeOf(const QString &kind, const QString &detail)
-{
-    Notice notice{kind, Role::Ok, Shape::Check, detail, {}, {}, true};
-    if (kind == QLatin1String("exported"))
-        notice.text = Words::tr("The week was exported: %1. Edit it, then load it as the plan.").arg(detail);
-    else if (kind == QLatin1String("samplePlan"))
-        notice.text = Words::tr("A sample plan was written: %1.").arg(detail);
-    else if (kind == QLatin1String("report"))
-        notice.text = Words::tr("The report of the push is here: %1").arg(detail);
-    else
-        notice.role = Role::Info, notice.shape = Shape::Dot;
-    return notice;
-}
-
 EmptyText groupsAdvice(const session::Snapshot &snapshot)
 {
     switch (snapshot.stage) {

@@ -12,6 +12,16 @@ namespace shiftlane::ui {
 /// A finished command of the session.
 [[nodiscard]] Notice noticeOf(const QString &kind, const QString &detail);
 
+/// Ids of finished commands that are no news any more: what was written to be
+/// loaded once a plan is there, the report that the end of the push names.
+[[nodiscard]] QStringList outdatedNotices(const session::Snapshot &before, const session::Snapshot &now);
+/// The end of the push names it already.
+[[nodiscard]] bool saysTheSame(const session::Snapshot &snapshot, const QString &kind, const QString &detail);
+[[nodiscard]] Notice rollBackNotice();
+[[nodiscard]] Notice aboutNotice();
+[[nodiscard]] Notice closingInMidPush(const QList<QAction *> &actions);
+[[nodiscard]] Notice closingUnsaved(const QList<QAction *> &actions);
+
 /// What the planner reads where there are no groups; `total` while loading.
 [[nodiscard]] EmptyText groupsAdvice(const session::Snapshot &snapshot);
 struct TableAdvice {

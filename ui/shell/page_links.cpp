@@ -1,0 +1,85 @@
+#include "ui/shell/page_links.h"
+
+#include "ui/charts/queue_performance_panel.h"
+#include "ui/pages/agents_page.h"
+#include "ui/pages/conflicts_page.h"
+#include "ui/pages/groups_page.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/parked_page.h"
+#include "ui/pages/trades_page.h"
+#include "ui/shell/session_link.h"
+#include "ui/shell/undo_desk.h"
+#include "ui/timeline/agent_week_view.h"
+
+namespace shiftlane::ui {
+
+PageLinks::PageLinks(const Pages &pages, SessionLink &link, UndoDesk &undo, QObject *parent)
+    : QObject(parent), pages_(pages), link_(link), undo_(undo)
+{
+    linkGroups();
+    linkAgents();
+    linkTrades();
+    linkConflicts();
+    linkHistory();
+    connect(pages_.performance, &QueuePerformancePanel::queueChosen, &link_, &SessionLink::showQueue);
+}
+
+base::ScheduleId PageLinks::group() const { return pages_.groups->currentGroup(); }
+
+void PageLinks::presentAgentWeek(const session::AgentWeekPtr &week)
+{
+    weekGroup_ = week ? week->group : base::ScheduleId();
+    pages_.week->setWeek(week);
+}
+
+void PageLinks::linkGroups()
+{
+    connect(pages_.groups, &GroupsPage::pauseGroup, &link_, &SessionLink::pauseGroup);
+    connect(pages_.groups, &GroupsPage::resumeGroup, &link_, &SessionLink::resumeGroup);
+    connect(pages_.groups, &GroupsPage::stopGroup, &link_, &SessionLink::stopGroup);
+}
+
+void PageLinks::linkAgents()
+{
+    const auto showAgent = [this](const base::AgentId &agent) { Q_EMIT link_.showAgent(group(), agent); };
+    connect(pages_.agents, &AgentsPage::agentChosen, this, showAgent);
+    connect(pages_.trades, &TradesPage::agentChosen, this, showAgent);
+    connect(pages_.conflicts, &ConflictsPage::agentChosen, this, showAgent);
+    connect(pages_.parked, &ParkedPage::agentChosen, &link_, &SessionLink::showAgent);
+    const auto dispose = [this](const QList<QString> &agents, int disposition) {
+        undo_.dispose(group(), agents, disposition);
+    };
+    connect(pages_.agents, &AgentsPage::dispositionChosen, this, dispose);
+    connect(pages_.trades, &TradesPage::dispositionChosen, this, dispose);
+    connect(pages_.parked, &ParkedPage::dispositionChosen, this,
+            [this](const base::ScheduleId &of, const QList<QString> &agents, int disposition) {
+                undo_.dispose(of, agents, disposition);
+            });
+    connect(pages_.parked, &ParkedPage::pushWanted, &link_, &SessionLink::pushParked);
+}
+
+void PageLinks::linkTrades()
+{
+    connect(pages_.trades, &TradesPage::tradesDecided, this, [this](const QList<QString> &trades, bool approve) {
+        Q_EMIT link_.decideTrades(group(), trades, approve);
+    });
+}
+
+void PageLinks::linkConflicts()
+{
+    connect(pages_.conflicts, &ConflictsPage::conflictDecided, this,
+            [this](const QByteArray &id, int choice) { undo_.decide(group(), {id}, choice); });
+    connect(pages_.week, &AgentWeekView::conflictChoice, this,
+            [this](const QByteArray &id, int choice) { undo_.decide(weekGroup_, {id}, choice); });
+}
+
+void PageLinks::linkHistory()
+{
+    connect(pages_.history, &HistoryPage::pastWanted, &link_, &SessionLink::showPastPush);
+    connect(pages_.history, &HistoryPage::rollBackWanted, this, [this](const QString &runId) {
+        Q_EMIT rollBackAsked(runId);
+        Q_EMIT link_.rollBack(runId);
+    });
+}
+
+} // namespace shiftlane::ui

@@ -1,0 +1,103 @@
+// Lines that are posted once, after something the planner did.
+#include "ui/shell/notices.h"
+
+#include <QCoreApplication>
+
+namespace shiftlane::ui {
+namespace {
+
+using session::Stage;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Notices)
+};
+
+const QString report = QStringLiteral("report");
+const QString rollBack = QStringLiteral("rollBack");
+const QStringList written{QStringLiteral("exported"), QStringLiteral("samplePlan"), QStringLiteral("template")};
+
+} // namespace
+
+Notice noticeOf(const QString &kind, const QString &detail)
+{
+    Notice notice{kind, Role::Ok, Shape::Check, detail, {}, {}, true};
+    if (kind == QLatin1String("exported"))
+        notice.text = Words::tr("The week was exported: %1. Edit it, then load it as the plan.").arg(detail);
+    else if (kind == QLatin1String("samplePlan"))
+        notice.text = Words::tr("A sample plan was written: %1.").arg(detail);
+    else if (kind == QLatin1String("report"))
+        notice.text = Words::tr("The report of the push is here: %1").arg(detail);
+    else
+        notice.role = Role::Info, notice.shape = Shape::Dot;
+    return notice;
+}
+
+QStringList outdatedNotices(const session::Snapshot &before, const session::Snapshot &now)
+{
+    QStringList kinds;
+    const bool loaded = !now.planName.isEmpty() && now.planProblems.empty();
+    if (loaded && (before.planName != now.planName || before.stage < Stage::PlanLoaded))
+        kinds << written << rollBack;
+    if (now.stage == Stage::Finished && !now.reportPath.isEmpty())
+        kinds << report;
+    // What made closing ask is over.
+    if ((before.stage == Stage::Pushing && now.stage != Stage::Pushing) ||
+        (before.planEditedHere && !now.planEditedHere))
+        kinds << QStringLiteral("closing");
+    return kinds;
+}
+
+bool saysTheSame(const session::Snapshot &snapshot, const QString &kind, const QString &detail)
+{
+    return kind == report && snapshot.reportPath == detail && snapshot.stage == Stage::Finished;
+}
+
+Notice rollBackNotice()
+{
+    return {rollBack,
+            Role::Info,
+            Shape::Turning,
+            Words::tr("Reading what was there before the push. It becomes a plan to check like any other; nothing is "
+                      "written until you push it."),
+            {},
+            {},
+            true};
+}
+
+Notice aboutNotice()
+{
+    return {QStringLiteral("about"),
+            Role::Info,
+            Shape::Dot,
+            Words::tr("Shiftlane %1. Pushes weekly agent schedules to Genesys Cloud without losing anyone's change. "
+                      "Free software under the GPL, version 3 or later.")
+                .arg(QStringLiteral(SHIFTLANE_VERSION)),
+            {},
+            {},
+            true};
+}
+
+Notice closingInMidPush(const QList<QAction *> &actions)
+{
+    return {QStringLiteral("closing"),
+            Role::Warn,
+            Shape::Warning,
+            Words::tr("A push is running. If you close now, writes that are out are not followed; the journal keeps "
+                      "what is unknown."),
+            {},
+            actions,
+            true};
+}
+
+Notice closingUnsaved(const QList<QAction *> &actions)
+{
+    return {QStringLiteral("closing"),
+            Role::Warn,
+            Shape::Warning,
+            Words::tr("The plan was corrected here and is not saved. If you close now, the corrections are lost."),
+            {},
+            actions,
+            true};
+}
+
+} // namespace shiftlane::ui

@@ -1,0 +1,187 @@
+#include "ui/shell/workbench.h"
+
+#include "ui/charts/queue_performance_panel.h"
+#include "ui/pages/agents_page.h"
+#include "ui/pages/conflicts_page.h"
+#include "ui/pages/count_tab_bar.h"
+#include "ui/pages/groups_page.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/notice_bar.h"
+#include "ui/pages/panel.h"
+#include "ui/pages/parked_page.h"
+#include "ui/pages/team_page.h"
+#include "ui/pages/trades_page.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/notices.h"
+#include "ui/timeline/agent_week_view.h"
+
+#include <QPainter>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace shiftlane::ui {
+namespace {
+
+/// One pixel between two parts of a panel.
+class ThinLine : public QWidget {
+public:
+    ThinLine() { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), themeOf(this).line); }
+};
+
+QWidget *inPanel(QWidget *content)
+{
+    auto *panel = new Panel;
+    panel->content()->addWidget(content);
+    return panel;
+}
+
+int openTrades(const session::GroupDetail &detail)
+{
+    return static_cast<int>(
+        std::count_if(detail.trades.begin(), detail.trades.end(), [](const auto &row) { return row.trade.isOpen(); }));
+}
+
+} // namespace
+
+Workbench::Workbench(const Pages &pages, const Actions &actions, QWidget *parent)
+    : QWidget(parent), pages_(pages), actions_(actions), snapshot_(std::make_shared<session::Snapshot>()),
+      notices_(new NoticeBar), tabs_(new CountTabBar), stack_(new QStackedWidget), right_(new QSplitter(Qt::Vertical)),
+      middle_(new QSplitter(Qt::Horizontal)), whole_(new QSplitter(Qt::Vertical))
+{
+    arrange();
+    connect(pages_.groups, &GroupsPage::groupChosen, this, &Workbench::followGroup);
+    connect(pages_.trades, &TradesPage::choiceChanged, this, &Workbench::followNext);
+}
+
+void Workbench::arrange()
+{
+    auto *inner = new QVBoxLayout(this);
+    inner->setContentsMargins(8, 8, 8, 4);
+    inner->setSpacing(8);
+    inner->addWidget(notices_);
+    inner->addWidget(whole_, 1);
+    right_->addWidget(makeTables());
+    right_->addWidget(inPanel(pages_.week));
+    middle_->addWidget(inPanel(pages_.groups));
+    middle_->addWidget(right_);
+    performancePanel_ = inPanel(pages_.performance);
+    whole_->addWidget(middle_);
+    whole_->addWidget(performancePanel_);
+    for (QSplitter *splitter : {right_, middle_, whole_})
+        splitter->setChildrenCollapsible(false);
+    middle_->setStretchFactor(0, 2);
+    middle_->setStretchFactor(1, 3);
+    middle_->setSizes({560, 800});
+    // Room goes to rows and to the chart; the timeline has what it needs.
+    right_->setStretchFactor(0, 1);
+    right_->setStretchFactor(1, 0);
+    right_->setSizes({240, 260});
+    whole_->setStretchFactor(0, 3);
+    whole_->setStretchFactor(1, 1);
+    whole_->setSizes({540, 210});
+}
+
+QWidget *Workbench::makeTables()
+{
+    for (QWidget *page : std::initializer_list<QWidget *>{pages_.agents, pages_.trades, pages_.conflicts, pages_.parked,
+                                                          pages_.team, pages_.history})
+        stack_->addWidget(page);
+    tabs_->addCountTab(tr("Agents"), Role::Idle);
+    tabs_->addCountTab(tr("Shift trades"), Role::Warn);
+    tabs_->addCountTab(tr("Conflicts"), Role::Bad);
+    tabs_->addCountTab(tr("Parked"), Role::Parked);
+    tabs_->addCountTab(tr("Colleagues"), Role::Info);
+    tabs_->addPlainTab(tr("History"));
+    tabs_->setAccessibleName(tr("Tables of the chosen group"));
+    connect(tabs_, &QTabBar::currentChanged, this, &Workbench::followTab);
+    auto *panel = new Panel;
+    panel->content()->addWidget(tabs_);
+    panel->content()->addWidget(new ThinLine);
+    panel->content()->addWidget(stack_, 1);
+    return panel;
+}
+
+void Workbench::followTab(int tab)
+{
+    stack_->setCurrentIndex(tab);
+    if (tab == Conflicts)
+        pages_.conflicts->pane()->chooseFirst();
+    if (tab == History)
+        pages_.history->pane()->chooseFirst();
+    followNext();
+}
+
+void Workbench::present(const session::SnapshotPtr &snapshot)
+{
+    snapshot_ = snapshot;
+    pages_.groups->setEmptyText(groupsAdvice(*snapshot));
+    pages_.groups->empty()->setActions(snapshot->stage == session::Stage::Disconnected
+                                           ? QList<QAction *>{actions_.sandbox, actions_.connection}
+                                           : QList<QAction *>{},
+                                       true);
+    pages_.groups->present(snapshot);
+    pages_.performance->setPerformance(snapshot->performance);
+    followGroup();
+}
+
+void Workbench::followGroup()
+{
+    const session::Snapshot &now = *snapshot_;
+    const base::ScheduleId group = pages_.groups->currentGroup();
+    pages_.present(now, group);
+    const bool shared = now.journal && now.journal->shared;
+    tabs_->setTabVisible(Colleagues, shared);
+    actions_.showTeam->setEnabled(shared);
+    notices_->setNotices(noticesFor(now, group, actions_));
+    const session::GroupDetail *detail = detailOf(now, group);
+    tabs_->setCount(Agents, detail ? static_cast<int>(detail->agents.size()) : 0);
+    tabs_->setCount(Trades, detail ? openTrades(*detail) : 0);
+    tabs_->setCount(Conflicts, detail ? static_cast<int>(detail->conflicts.size()) : 0);
+    tabs_->setCount(Parked, now.parked ? static_cast<int>(now.parked->size()) : 0);
+    tabs_->setCount(Colleagues, pages_.team->running());
+    followNext();
+}
+
+/// One filled button in the window: a chosen trade comes before the toolbar.
+void Workbench::followNext()
+{
+    const bool trades = tabs_->currentIndex() == Trades && pages_.trades->wantsDecision();
+    pages_.trades->setPrimary(trades);
+    Q_EMIT nextChanged(trades ? NextStep::None : enabledFor(*snapshot_).next);
+}
+
+void Workbench::showTab(int tab)
+{
+    tabs_->setCurrentIndex(tab);
+    stack_->currentWidget()->setFocus();
+}
+
+int Workbench::tab() const { return tabs_->currentIndex(); }
+
+void Workbench::restorePlaces(const QSettings &settings)
+{
+    whole_->restoreState(settings.value(QStringLiteral("window/whole")).toByteArray());
+    middle_->restoreState(settings.value(QStringLiteral("window/middle")).toByteArray());
+    right_->restoreState(settings.value(QStringLiteral("window/right")).toByteArray());
+    pages_.groups->restoreColumns(settings.value(QStringLiteral("columns/groups")).toByteArray());
+    for (const auto &[name, pane] : pages_.panes())
+        pane->restoreColumns(settings.value(QStringLiteral("columns/") + name).toByteArray());
+}
+
+void Workbench::savePlaces(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("window/whole"), whole_->saveState());
+    settings.setValue(QStringLiteral("window/middle"), middle_->saveState());
+    settings.setValue(QStringLiteral("window/right"), right_->saveState());
+    settings.setValue(QStringLiteral("columns/groups"), pages_.groups->columnState());
+    for (const auto &[name, pane] : pages_.panes())
+        settings.setValue(QStringLiteral("columns/") + name, pane->columnState());
+}
+
+} // namespace shiftlane::ui

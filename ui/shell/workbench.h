@@ -1,0 +1,58 @@
+#pragma once
+#include "ui/shell/enabling.h"
+#include "ui/shell/pages.h"
+
+#include <QWidget>
+
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace shiftlane::ui {
+
+class CountTabBar;
+class NoticeBar;
+
+/// What stands between the toolbar and the status row: notices, groups, the
+/// tables of the chosen group, the agent's week, performance. Arranges; decides
+/// nothing.
+class Workbench : public QWidget {
+    Q_OBJECT
+public:
+    enum Tab { Agents, Trades, Conflicts, Parked, Colleagues, History };
+
+    Workbench(const Pages &pages, const Actions &actions, QWidget *parent = nullptr);
+
+    void present(const session::SnapshotPtr &snapshot);
+    /// After another group was chosen, or something in a page.
+    void followGroup();
+    void showTab(int tab);
+    [[nodiscard]] NoticeBar *notices() const { return notices_; }
+    [[nodiscard]] QWidget *performancePanel() const { return performancePanel_; }
+    [[nodiscard]] int tab() const;
+    void restorePlaces(const QSettings &settings);
+    void savePlaces(QSettings &settings) const;
+
+Q_SIGNALS:
+    /// What the toolbar may fill: nothing while a page has the next step.
+    void nextChanged(shiftlane::ui::NextStep next);
+
+private:
+    QWidget *makeTables();
+    void arrange();
+    void followTab(int tab);
+    void followNext();
+
+    const Pages &pages_;
+    const Actions &actions_;
+    session::SnapshotPtr snapshot_;
+    NoticeBar *notices_;
+    CountTabBar *tabs_;
+    QStackedWidget *stack_;
+    QWidget *performancePanel_ = nullptr;
+    QSplitter *right_;
+    QSplitter *middle_;
+    QSplitter *whole_;
+};
+
+} // namespace shiftlane::ui
