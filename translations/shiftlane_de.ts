@@ -951,6 +951,22 @@
         <source>The plan was corrected here and is not saved. If you close now, the corrections are lost.</source>
         <translation>Der Plan wurde hier korrigiert und ist nicht gespeichert. Wenn Sie jetzt schließen, gehen die Korrekturen verloren.</translation>
     </message>
+    <message>
+        <source>The plan was saved: %1</source>
+        <translation>Der Plan wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>A template was written: %1. Fill it in, then load it as the plan.</source>
+        <translation>Eine Vorlage wurde geschrieben: %1. Füllen Sie sie aus und laden Sie sie dann als Plan.</translation>
+    </message>
+    <message>
+        <source>The secret was taken out of the system&apos;s keychain.</source>
+        <translation>Das Geheimnis wurde aus dem Schlüsselbund des Systems entfernt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not keep the secret; you will be asked for it again.</source>
+        <translation>Der Schlüsselbund des Systems hat das Geheimnis nicht behalten; Sie werden wieder danach gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>QHeaderView</name>

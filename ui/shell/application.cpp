@@ -123,6 +123,8 @@ private:
             loadFirstPlan(*snapshot);
         });
         QObject::connect(session_, &Session::agentWeekReady, window, &MainWindow::presentAgentWeek);
+        QObject::connect(session_, &Session::planPreviewed, window, &MainWindow::presentPlanPreview);
+        QObject::connect(session_, &Session::pastPushReady, window, &MainWindow::presentPastPush);
         QObject::connect(session_, &Session::notice, window, &MainWindow::presentNotice);
         QObject::connect(window, &MainWindow::sandboxWanted, window, [this] { startSandbox(); });
         window->actions().sandbox->setVisible(static_cast<bool>(options_.startSandbox));

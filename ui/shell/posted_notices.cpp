@@ -27,6 +27,21 @@ Notice noticeOf(const QString &kind, const QString &detail)
         notice.text = Words::tr("A sample plan was written: %1.").arg(detail);
     else if (kind == QLatin1String("report"))
         notice.text = Words::tr("The report of the push is here: %1").arg(detail);
+    else if (kind == QLatin1String("planSaved"))
+        notice.text = Words::tr("The plan was saved: %1").arg(detail);
+    else if (kind == QLatin1String("template"))
+        notice.text = Words::tr("A template was written: %1. Fill it in, then load it as the plan.").arg(detail);
+    else if (kind == QLatin1String("secretForgotten"))
+        notice.text = Words::tr("The secret was taken out of the system's keychain.");
+    else if (kind == QLatin1String("secretNotKept"))
+        notice = {kind,
+                  Role::Warn,
+                  Shape::Warning,
+                  Words::tr("The system's keychain did not keep the secret; you will "
+                            "be asked for it again."),
+                  {detail},
+                  {},
+                  true};
     else
         notice.role = Role::Info, notice.shape = Shape::Dot;
     return notice;
