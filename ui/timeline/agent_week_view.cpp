@@ -4,7 +4,9 @@
 #include "ui/style/theme.h"
 #include "ui/timeline/conflict_bar.h"
 #include "ui/timeline/day_strip.h"
+#include "ui/timeline/edit_command.h"
 #include "ui/timeline/heading.h"
+#include "ui/timeline/shift_editor.h"
 #include "ui/timeline/timeline_canvas.h"
 #include "ui/timeline/timeline_text.h"
 #include "ui/timeline/words.h"
@@ -12,9 +14,12 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -26,6 +31,8 @@ constexpr int weekStep = 0;
 constexpr int wholeDayStep = 1;
 constexpr int busyStep = 2;
 constexpr int lastStep = 5;
+/// An edit that is not answered within this was not taken.
+constexpr int patienceMs = 2'000;
 
 QDate firstDayOfWeek(const session::AgentWeek &week, QDate day)
 {
@@ -53,6 +60,8 @@ public:
     void refreshRows();
     void setStep(int step);
     void arrange();
+    void show(session::AgentWeekPtr shown);
+    void correct(const ShiftCorrection &correction);
     [[nodiscard]] QDate clamped(QDate day) const;
     /// The conflict that is previewed is still open.
     [[nodiscard]] bool previewStands() const
@@ -82,8 +91,14 @@ public:
     QToolButton *farther;
     ConflictBar *conflict;
     TimelineCanvas *canvas;
+    ShiftEditor *editor;
+    QPointer<QUndoStack> undo;
 
-    session::AgentWeekPtr week;
+    session::AgentWeekPtr week;    ///< shown, with edits that are on their way
+    session::AgentWeekPtr arrived; ///< the session's last word
+    PendingEdits pending;
+    QTimer patience;
+    std::optional<schedule::AgentSchedule> held; ///< after row while a shift is in the hand
     QDate day;
     bool dayChosen = false; ///< by the planner, not by what is interesting
     int step = busyStep;
@@ -136,6 +151,9 @@ void AgentWeekView::Parts::build()
     topGrid->setVerticalSpacing(4);
     conflict = new ConflictBar(page);
     canvas = new TimelineCanvas(page);
+    editor = new ShiftEditor(*canvas);
+    patience.setSingleShot(true);
+    patience.setInterval(patienceMs);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -172,6 +190,15 @@ void AgentWeekView::Parts::connectAll()
         view->setDay(picked);
         setStep(dayStep);
     });
+    connect(editor, &ShiftEditor::previewChanged, view, [this](const std::optional<schedule::AgentSchedule> &after) {
+        held = after;
+        refreshRows();
+    });
+    connect(editor, &ShiftEditor::corrected, view, [this](const ShiftCorrection &made) { correct(made); });
+    connect(&patience, &QTimer::timeout, view, [this] {
+        pending.clear();
+        view->setWeek(arrived);
+    });
     connect(closer, &QToolButton::clicked, view, [this] { setStep(step + 1); });
     connect(farther, &QToolButton::clicked, view, [this] { setStep(step - 1); });
     connect(weekButton, &QToolButton::clicked, view, [this](bool on) { setStep(on ? weekStep : dayStep); });
@@ -202,14 +229,51 @@ void AgentWeekView::Parts::refresh()
     strip->setWeek(firstDayOfWeek(*week, day), daysThatChange(*week), daysInConflict(*week));
     strip->setDay(day);
     conflict->setConflicts(week, day);
+    editor->setWeek(week, day);
+    canvas->setHint(week->canEdit ? AgentWeekView::tr("Drag it to move it, drag an edge to change its length (Ctrl: "
+                                                      "finer). Keys: Alt+arrows, with Shift the end.")
+                                  : QString());
     refreshRows();
+}
+
+void AgentWeekView::Parts::show(session::AgentWeekPtr shown)
+{
+    week = std::move(shown);
+    held.reset();
+    refresh();
+}
+
+void AgentWeekView::Parts::correct(const ShiftCorrection &correction)
+{
+    const base::ScheduleId group = week->group;
+    pending.from(*week);
+    auto wanted = std::make_shared<session::AgentWeek>(*week);
+    wanted->edits = correction.after;
+    wanted->after = correction.content;
+    pending.sent(*wanted);
+    patience.start();
+    show(std::move(wanted));
+    Q_EMIT view->editWanted(group, correction.before, correction.after, correction.text);
+    const QPointer<AgentWeekView> alive = view;
+    const auto send = [alive](const base::ScheduleId &to, const plan::AgentPlan &edits) {
+        if (alive)
+            Q_EMIT alive->editAgent(to, edits);
+    };
+    if (undo)
+        undo->push(
+            new EditCommand(group, correction.before, correction.after, correction.text, correction.mergeKey, send));
+    else
+        send(group, correction.after);
 }
 
 void AgentWeekView::Parts::refreshRows()
 {
     if (!week)
         return;
-    std::vector<TimelineRow> rows = timelineRows(*week, preview);
+    session::AgentWeek shown = *week;
+    if (held)
+        shown.after = held;
+    std::vector<TimelineRow> rows = timelineRows(shown, preview);
     const QDate first = firstDayOfWeek(*week, day);
     const bool wholeWeekShown = step == weekStep;
     // The span follows the settled rows: a preview must not make the axis jump.
@@ -263,7 +327,17 @@ AgentWeekView::~AgentWeekView() = default;
 void AgentWeekView::setWeek(session::AgentWeekPtr week)
 {
     const bool same = week && parts_->week && week->agent == parts_->week->agent && week->group == parts_->week->group;
+    parts_->arrived = week;
+    if (!same)
+        parts_->pending.clear();
+    else if (parts_->pending.isStale(*week))
+        return;
+    if (parts_->pending.isEmpty())
+        parts_->patience.stop();
     parts_->week = std::move(week);
+    // What is in the hand stays there when the same week comes again.
+    if (!same || !parts_->editor->isDragging())
+        parts_->held.reset();
     // A fresh reading of the same week must not blink under the pointer.
     if (!same || !parts_->previewStands())
         parts_->preview.reset();
@@ -297,6 +371,12 @@ void AgentWeekView::setViewerZone(const QTimeZone &zone)
 {
     parts_->viewer = zone;
     parts_->refresh();
+}
+
+void AgentWeekView::setUndoStack(QUndoStack *stack)
+{
+    parts_->undo = stack;
+    parts_->editor->setUndoStack(stack);
 }
 
 QSize AgentWeekView::sizeHint() const { return {820, 240}; }

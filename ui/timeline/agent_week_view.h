@@ -5,11 +5,14 @@
 #include <QWidget>
 #include <memory>
 
+class QUndoStack;
+
 namespace shiftlane::ui {
 
 /// One agent's week as bars of time: base, on the service, after push. Times
 /// are wall-clock times of the business unit. Shows values and asks for
-/// decisions; it decides nothing itself. GUI thread.
+/// decisions; it decides nothing itself. Shifts of the after row are corrected
+/// by mouse, keys and menu (shift_editor.h). GUI thread.
 class AgentWeekView : public QWidget {
     Q_OBJECT
 public:
@@ -29,6 +32,9 @@ public:
     [[nodiscard]] Zoom zoom() const;
     /// Zone of the person who looks, for "yours are 6 h ahead"; default: the system's.
     void setViewerZone(const QTimeZone &zone);
+    /// Corrections become steps of this stack (not owned, may be null: then they
+    /// are sent at once and cannot be undone). A step asks with editAgent.
+    void setUndoStack(QUndoStack *stack);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -37,6 +43,11 @@ Q_SIGNALS:
     /// The planner pressed a way out; `choice` is a plan::Choice.
     void conflictChoice(QByteArray id, int choice);
     void dayChanged(QDate day);
+    /// The planner corrected a shift; editAgent follows.
+    void editWanted(shiftlane::base::ScheduleId group, shiftlane::plan::AgentPlan before,
+                    shiftlane::plan::AgentPlan after, QString text);
+    /// What the agent's edits shall be, by a correction, its undo or redo.
+    void editAgent(shiftlane::base::ScheduleId group, shiftlane::plan::AgentPlan edits);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -22,6 +22,7 @@ TimelineCanvas::TimelineCanvas(QWidget *parent) : QAbstractScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setMouseTracking(true);
 }
 
 void TimelineCanvas::setContent(std::vector<TimelineRow> rows, std::vector<DisputedSpan> disputes,
@@ -161,11 +162,56 @@ void TimelineCanvas::showMark()
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
                                         static_cast<int>(rect.left() - scene_.layout.labelWidth - 20));
     const QRectF shown = scene_.layout.barRect(scene_.current.row, *bar);
-    const QString row = scene_.rows[static_cast<size_t>(scene_.current.row)].label;
-    const QString text = row + QLatin1Char('\n') + barText(*bar, scene_.zone);
+    const TimelineRow &row = scene_.rows[static_cast<size_t>(scene_.current.row)];
+    const QString text = row.label + QLatin1Char('\n') + textOf(row, *bar);
     QToolTip::showText(viewport()->mapToGlobal(shown.bottomLeft().toPoint()), plainToolTip(text), viewport());
     setAccessibleDescription(text);
     viewport()->update();
+}
+
+QString TimelineCanvas::textOf(const TimelineRow &row, const TimelineBar &bar) const
+{
+    QStringList lines{barText(bar, scene_.zone)};
+    if (const QString marks = marksText(row, bar); !marks.isEmpty())
+        lines << marks;
+    if (row.side == TimelineSide::After && bar.kind == TimelineBar::Kind::Activity && !hint_.isEmpty())
+        lines << hint_;
+    return lines.join(QLatin1Char('\n'));
+}
+
+void TimelineCanvas::setCurrent(TimelineSide side, base::Instant start, int activity)
+{
+    for (qsizetype row = 0; row < static_cast<qsizetype>(scene_.rows.size()); ++row) {
+        const TimelineRow &content = scene_.rows[static_cast<size_t>(row)];
+        if (content.side != side)
+            continue;
+        TimelineLayout::Hit found;
+        for (qsizetype bar = 0; bar < static_cast<qsizetype>(content.bars.size()) && activity >= 0; ++bar)
+            if (content.bars[static_cast<size_t>(bar)].shiftFrom == start) {
+                found = {row, bar};
+                --activity;
+            }
+        if (found.isBar()) {
+            scene_.current = found;
+            showMark();
+        }
+        return;
+    }
+}
+
+void TimelineCanvas::setHeld(std::optional<HeldShift> held)
+{
+    scene_.held = std::move(held);
+    viewport()->update();
+}
+
+void TimelineCanvas::say(const QString &text)
+{
+    const TimelineBar *bar = barAt(scene_.current);
+    const QPointF at = bar ? scene_.layout.barRect(scene_.current.row, *bar).bottomLeft()
+                           : QPointF(scene_.layout.labelWidth, scene_.layout.axisHeight);
+    QToolTip::showText(viewport()->mapToGlobal(at.toPoint()), plainToolTip(text), viewport());
+    setAccessibleDescription(text);
 }
 
 void TimelineCanvas::keyPressEvent(QKeyEvent *event)
@@ -230,11 +276,24 @@ bool TimelineCanvas::viewportEvent(QEvent *event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const TimelineLayout::Hit hit = scene_.layout.hit(help->pos(), scene_.rows);
-    if (const TimelineBar *bar = barAt(hit))
-        QToolTip::showText(help->globalPos(), plainToolTip(barText(*bar, scene_.zone)), viewport(),
-                           scene_.layout.barRect(hit.row, *bar).toAlignedRect());
-    else
+    if (hit.row < 0 || scene_.held) {
         QToolTip::hideText();
+        return true;
+    }
+    const TimelineRow &row = scene_.rows[static_cast<size_t>(hit.row)];
+    if (const TimelineBar *bar = barAt(hit)) {
+        QToolTip::showText(help->globalPos(), plainToolTip(textOf(row, *bar)), viewport(),
+                           scene_.layout.barRect(hit.row, *bar).toAlignedRect());
+        return true;
+    }
+    QStringList lines;
+    const bool label = help->pos().x() < scene_.layout.labelWidth;
+    const base::Instant at = scene_.layout.scale.toInstant(help->pos().x());
+    for (const TimelineMark &mark : row.marks)
+        if (mark.ofRow() ? label : !label && mark.from <= at && at < mark.to)
+            lines << mark.text;
+    QToolTip::showText(help->globalPos(), lines.isEmpty() ? QString() : plainToolTip(lines.join(QLatin1Char('\n'))),
+                       viewport());
     return true;
 }
 

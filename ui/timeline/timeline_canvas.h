@@ -17,12 +17,23 @@ public:
     void setContent(std::vector<TimelineRow> rows, std::vector<DisputedSpan> disputes, const QTimeZone &zone);
     /// All of it in words, for screen readers; a bar walked to is read instead.
     void setWords(const QString &words);
+    /// What can be done with a bar of the after row, for its tool tip; empty = nothing.
+    void setHint(const QString &hint) { hint_ = hint; }
     /// What is shown without scrolling at zoom 1.
     void setSpan(const TimeSpan &span, bool week);
     /// 1 = all of the span fits; up to 16.
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const { return zoom_; }
     [[nodiscard]] const TimelineScene &scene() const { return scene_; }
+    /// The bar that the keyboard is on; null = none.
+    [[nodiscard]] const TimelineBar *currentBar() const { return barAt(scene_.current); }
+    /// Puts the keyboard on the `activity`-th bar (or the last) of the shift that
+    /// starts at `start`, and reads it out.
+    void setCurrent(TimelineSide side, base::Instant start, int activity);
+    /// A shift in the hand; nothing = none.
+    void setHeld(std::optional<HeldShift> held);
+    /// Said once in the tool tip's place and to screen readers, at the current bar.
+    void say(const QString &text);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -47,12 +58,14 @@ private:
     void relayout();
     void walk(int direction);
     void showMark();
+    [[nodiscard]] QString textOf(const TimelineRow &row, const TimelineBar &bar) const;
     [[nodiscard]] const TimelineBar *barAt(const TimelineLayout::Hit &hit) const;
 
     TimelineScene scene_;
     TimeSpan span_;
     double zoom_ = 1;
     QString words_;
+    QString hint_;
 };
 
 } // namespace shiftlane::ui

@@ -11,6 +11,7 @@ namespace {
 using base::Instant;
 
 constexpr qint64 hourMs = 3'600'000;
+constexpr double markSize = 14;
 
 Instant hourBefore(Instant at, const QTimeZone &zone)
 {
@@ -124,6 +125,31 @@ QRectF TimelineLayout::disputeRect(const DisputedSpan &span, qsizetype firstRow,
     const double top = rowRect(firstRow).top() - 1;
     const double bottom = rowRect(rowCount - 1).bottom() + 1;
     return {left, top, std::max(4.0, right - left), bottom - top};
+}
+
+QRectF TimelineLayout::markRect(qsizetype row, const TimelineMark &mark, int slot) const
+{
+    const QRectF line = rowRect(row);
+    const double size = std::min(markSize, barHeight - 4);
+    const double top = line.center().y() - size / 2;
+    const double right = mark.ofRow() ? labelWidth - 2 : scale.toX(std::min(mark.to, scale.end)) - 3;
+    return {right - (size + 1) * (slot + 1), top, size, size};
+}
+
+std::vector<TimelineLayout::PlacedMark> TimelineLayout::placedMarks(qsizetype row, const TimelineRow &content) const
+{
+    std::vector<PlacedMark> placed;
+    for (const TimelineMark &mark : content.marks) {
+        if (!mark.ofRow() && !scale.shows(mark.from, mark.to))
+            continue;
+        const auto slot = std::count_if(placed.begin(), placed.end(), [&](const PlacedMark &other) {
+            return other.mark->from == mark.from && other.mark->to == mark.to;
+        });
+        const QRectF rect = markRect(row, mark, static_cast<int>(slot));
+        if (mark.ofRow() ? slot < 1 : rect.left() >= scale.toX(std::max(mark.from, scale.start)))
+            placed.push_back({&mark, rect});
+    }
+    return placed;
 }
 
 TimelineLayout::Hit TimelineLayout::hit(const QPointF &point, const std::vector<TimelineRow> &rows) const

@@ -43,6 +43,16 @@ struct TimelineLayout {
     [[nodiscard]] QRectF barRect(qsizetype row, const TimelineBar &bar) const;
     [[nodiscard]] QRectF disputeRect(const DisputedSpan &span, qsizetype firstRow, qsizetype rowCount) const;
 
+    /// Where a mark stands: at the right end of its shift, `slot` places to the
+    /// left; a row's own beside its label.
+    [[nodiscard]] QRectF markRect(qsizetype row, const TimelineMark &mark, int slot) const;
+    /// Marks of a row with their places, only those that have room.
+    struct PlacedMark {
+        const TimelineMark *mark = nullptr;
+        QRectF rect;
+    };
+    [[nodiscard]] std::vector<PlacedMark> placedMarks(qsizetype row, const TimelineRow &content) const;
+
     struct Hit {
         qsizetype row = -1;
         qsizetype bar = -1;

@@ -159,6 +159,67 @@ void paintDisputes(QPainter &painter, const TimelineScene &scene, const Theme &t
     }
 }
 
+/// A disc behind the shape keeps it readable on any activity.
+void paintMarks(QPainter &painter, const TimelineScene &scene, const Theme &theme, const QRectF &exposed, bool ofRows)
+{
+    for (qsizetype row = 0; row < static_cast<qsizetype>(scene.rows.size()); ++row)
+        for (const auto &[mark, rect] : scene.layout.placedMarks(row, scene.rows[static_cast<size_t>(row)])) {
+            if (mark->ofRow() != ofRows || !rect.intersects(exposed))
+                continue;
+            const RoleColors &colors = theme.role(mark->role);
+            painter.setPen(QPen(colors.text, 1));
+            painter.setBrush(theme.surface);
+            if (!ofRows)
+                painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+            const double inset = ofRows ? 0 : rect.width() * 0.2;
+            paintShape(painter, mark->shape, rect.adjusted(inset, inset, -inset, -inset), colors.text);
+        }
+}
+
+void paintReadout(QPainter &painter, const TimelineScene &scene, const Theme &theme, const QRectF &box)
+{
+    const HeldShift &held = *scene.held;
+    const bool warns = !held.warning.isEmpty();
+    const RoleColors colors = warns ? theme.role(Role::Warn) : theme.role(Role::Info);
+    const QString text =
+        warns ? Timeline::tr("%1 – %2", "times of a shift, warning").arg(held.readout, held.warning) : held.readout;
+    const double shape = warns ? 16 : 0;
+    const double width = std::min(painter.fontMetrics().horizontalAdvance(text) + 12 + shape, box.width());
+    const double middle = (scene.layout.scale.toX(held.now.from) + scene.layout.scale.toX(held.now.to)) / 2;
+    const double left = std::clamp(middle - width / 2, box.left(), box.right() - width);
+    const QRectF label(left, 1, width, scene.layout.axisHeight - 2);
+    painter.setPen(QPen(colors.text, 1));
+    painter.setBrush(colors.tint);
+    painter.drawRoundedRect(label.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (warns)
+        paintShape(painter, Shape::Warning, QRectF(label.left() + 4, label.top() + 2, 14, label.height() - 4),
+                   colors.text);
+    painter.drawText(label.adjusted(6 + shape, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(width - 10 - shape)));
+}
+
+void paintHeld(QPainter &painter, const TimelineScene &scene, const Theme &theme, const QRectF &box)
+{
+    if (!scene.held)
+        return;
+    const HeldShift &held = *scene.held;
+    TimelineBar place;
+    QPen was(theme.secondary, 1.2, Qt::CustomDashLine);
+    was.setDashPattern({3, 2});
+    painter.setBrush(Qt::NoBrush);
+    if (held.was.to > held.was.from) {
+        place.from = held.was.from;
+        place.to = held.was.to;
+        painter.setPen(was);
+        painter.drawRoundedRect(scene.layout.barRect(held.row, place), barRadius, barRadius);
+    }
+    place.from = held.now.from;
+    place.to = held.now.to;
+    painter.setPen(QPen(theme.accent, 2));
+    painter.drawRoundedRect(scene.layout.barRect(held.row, place), barRadius, barRadius);
+    paintReadout(painter, scene, theme, box);
+}
+
 void paintLabels(QPainter &painter, const TimelineScene &scene, const Theme &theme, const QRectF &exposed)
 {
     const TimelineLayout &layout = scene.layout;
@@ -186,6 +247,9 @@ void paintTimeline(QPainter &painter, const TimelineScene &scene, const Theme &t
     const QFont caption = smaller(font);
     painter.setFont(font);
     paintLabels(painter, scene, theme, exposed);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintMarks(painter, scene, theme, exposed, true);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 
     painter.save();
     const QRectF area = timeArea(scene, exposed);
@@ -202,7 +266,9 @@ void paintTimeline(QPainter &painter, const TimelineScene &scene, const Theme &t
             if (scene.layout.scale.shows(bar.from, bar.to))
                 paintBar(painter, scene, theme, row, bar, area);
     paintDisputes(painter, scene, theme, area);
+    paintMarks(painter, scene, theme, area, false);
     paintMark(painter, scene, theme);
+    paintHeld(painter, scene, theme, timeArea(scene, QRectF(painter.window())));
     painter.restore();
 }
 

@@ -39,6 +39,9 @@ QString rowText(const TimelineRow &row, QDate from, QDate to, const QTimeZone &z
     }
     if (open)
         close(*open);
+    for (const TimelineMark &mark : row.marks)
+        if (const QDate day = dayOf(mark.from, zone); mark.ofRow() || (from <= day && day <= to))
+            shifts << mark.text;
     const QString content = shifts.isEmpty() ? Timeline::tr("no shift") : shifts.join(QStringLiteral("; "));
     return Timeline::tr("%1: %2", "row of the timeline, its content").arg(row.label, content);
 }
@@ -113,6 +116,15 @@ QString barText(const TimelineBar &bar, const QTimeZone &zone)
         lines << Timeline::tr("in the shift %1").arg(spanText(bar.shiftFrom, bar.shiftTo, zone));
     if (!bar.description.isEmpty())
         lines << bar.description;
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString marksText(const TimelineRow &row, const TimelineBar &bar)
+{
+    QStringList lines;
+    for (const TimelineMark &mark : row.marks)
+        if (!mark.ofRow() && mark.from < bar.shiftTo && bar.shiftFrom < mark.to)
+            lines << mark.text;
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -7,6 +7,9 @@ namespace shiftlane::ui {
 /// Exact times and everything known of one bar, several lines, plain text.
 [[nodiscard]] QString barText(const TimelineBar &bar, const QTimeZone &zone);
 
+/// What the marks of a row say of the shift that a bar belongs to, one line each.
+[[nodiscard]] QString marksText(const TimelineRow &row, const TimelineBar &bar);
+
 /// All rows of the local days [from, to], each shift with its activities.
 [[nodiscard]] QString rowsText(const std::vector<TimelineRow> &rows, QDate from, QDate to, const QTimeZone &zone);
 

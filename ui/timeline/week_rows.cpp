@@ -40,7 +40,8 @@ TimelineBar activityBar(const session::AgentWeek &week, const Shift &shift, cons
             look.name,
             activity.description,
             shift.start(),
-            shift.end()};
+            shift.end(),
+            shift.id};
 }
 
 // A marker is a local day, as long as that day really is.
@@ -243,11 +244,13 @@ std::vector<TimelineRow> timelineRows(const session::AgentWeek &week, const std:
     if (week.base)
         rows.push_back({TimelineSide::Base, sideLabel(TimelineSide::Base), barsOf(week, *week.base)});
     rows.push_back({TimelineSide::Service, sideLabel(TimelineSide::Service), barsOf(week, week.service)});
-    if (!week.after && week.conflicts.empty())
+    rows.back().marks = serviceMarks(week);
+    if (!week.after && week.conflicts.empty() && !week.canEdit)
         return rows;
     const AgentSchedule after = preview ? afterWith(week, *preview) : week.after.value_or(week.service);
     TimelineRow row{TimelineSide::After, sideLabel(TimelineSide::After), barsOf(week, after)};
     markUndecided(row.bars, week, preview ? preview->id : QByteArray());
+    row.marks = afterMarks(week, after);
     rows.push_back(std::move(row));
     return rows;
 }

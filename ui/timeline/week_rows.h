@@ -2,6 +2,7 @@
 #include "plan/merge.h"
 #include "schedule/business_unit.h"
 #include "session/snapshot.h"
+#include "ui/timeline/row_marks.h"
 
 #include <QString>
 #include <optional>
@@ -23,6 +24,7 @@ struct TimelineBar {
     QString description; ///< from outside: plain text
     base::Instant shiftFrom;
     base::Instant shiftTo;
+    base::ShiftId shift = {}; ///< empty for a new one and for days off
     bool operator==(const TimelineBar &) const = default;
 };
 
@@ -30,6 +32,7 @@ struct TimelineRow {
     TimelineSide side = TimelineSide::Service;
     QString label;
     std::vector<TimelineBar> bars; ///< by start
+    std::vector<TimelineMark> marks = {};
 };
 
 /// The disputed span of a conflict; a local day for a marker's.
