@@ -1,5 +1,6 @@
 #pragma once
 #include "sandbox/world.h"
+#include "schedule/week.h"
 
 namespace shiftlane::sandbox {
 
@@ -19,6 +20,9 @@ struct QuarterFigures {
 };
 
 inline constexpr int quarterMinutes = 15;
+
+/// Share of the peak of a local time: two humps, a quiet night, a weekday's weight.
+[[nodiscard]] double demandShare(const schedule::LocalTime &local);
 
 /// Minutes that members of the queue spend on queue by the published schedules
 /// in each of `count` quarters from `from`. Before the first published week the

@@ -1,0 +1,42 @@
+#pragma once
+#include "base/result.h"
+#include "sandbox/world.h"
+
+#include <QByteArray>
+#include <QTime>
+#include <array>
+
+namespace shiftlane::sandbox {
+
+inline constexpr int arrivalMinutes = 5;
+
+/// How many conversations come to a queue in each five minutes: the sandbox's own
+/// daily curve with its weekdays, holidays and chance, or counts from a file.
+class Arrivals {
+public:
+    Arrivals() = default;
+
+    /// A CSV `interval_start_local,offered` with counts per five minutes; its days
+    /// stand for the same weekdays of every week, in turn. Problems name the line.
+    [[nodiscard]] static base::Result<Arrivals> read(const QByteArray &csv);
+
+    /// Conversations in the five minutes from `start`, whole ones.
+    [[nodiscard]] int count(const HeldQueue &queue, const QTimeZone &zone, Instant start) const;
+    /// The same without chance: what a forecast says.
+    [[nodiscard]] double expected(const HeldQueue &queue, const QTimeZone &zone, Instant start) const;
+    [[nodiscard]] bool isFromFile() const { return fromFile_; }
+    /// The largest count of five minutes of the file.
+    [[nodiscard]] int peak() const;
+
+private:
+    using Day = std::array<int, 24 * 60 / arrivalMinutes>;
+    [[nodiscard]] const Day *dayFor(QDate date) const;
+
+    std::map<int, std::vector<Day>> days_; ///< by weekday, in the file's order
+    bool fromFile_ = false;
+};
+
+/// Days with a third of the usual arrivals: fixed feasts that every unit keeps.
+[[nodiscard]] bool isHoliday(QDate date);
+
+} // namespace shiftlane::sandbox
