@@ -41,7 +41,7 @@ AgentsPage::AgentsPage(QWidget *parent)
     connect(pane_, &TablePane::currentKeyChanged, this,
             [this](const QString &key) { Q_EMIT agentChosen(base::AgentId(key)); });
     connect(pane_, &TablePane::chosenChanged, this, &AgentsPage::followChoice);
-    setFocusProxy(pane_->table());
+    setFocusProxy(pane_);
     followChoice();
 }
 

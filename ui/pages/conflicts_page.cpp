@@ -35,7 +35,7 @@ ConflictsPage::ConflictsPage(QWidget *parent)
             if (model_->key(i) == key)
                 Q_EMIT agentChosen(model_->at(i).conflict.agent);
     });
-    setFocusProxy(pane_->table());
+    setFocusProxy(pane_);
     followChoice();
 }
 

@@ -72,7 +72,6 @@ GroupsPage::GroupsPage(QWidget *parent)
     });
     connect(filter_, &QAbstractItemModel::rowsRemoved, this, [this] { showTreeOrEmpty(); });
     connect(tree_, &QWidget::customContextMenuRequested, this, &GroupsPage::openMenu);
-    setFocusProxy(tree_);
     showTreeOrEmpty();
 }
 
@@ -132,7 +131,7 @@ void GroupsPage::showTreeOrEmpty()
                             ? EmptyText{.title = tr("No group matches the search"),
                                         .advice = tr("Press Escape in the search field to see all.")}
                             : emptyText_);
-    stack_->setCurrentWidget(any ? static_cast<QWidget *>(tree_) : empty_);
+    showInStack(this, stack_, any ? static_cast<QWidget *>(tree_) : empty_);
 }
 
 /// After a change of structure: sections open, the same group chosen, or the first.

@@ -46,7 +46,7 @@ ParkedPage::ParkedPage(QWidget *parent)
             if (model_->key(i) == key)
                 Q_EMIT agentChosen(model_->at(i).group, model_->at(i).agent);
     });
-    setFocusProxy(pane_->table());
+    setFocusProxy(pane_);
     followChoice();
 }
 
@@ -142,7 +142,7 @@ LogPage::LogPage(QWidget *parent) : QWidget(parent), model_(new LogModel(this)),
     column->addWidget(pane_);
     pane_->setEmptyText({.title = tr("Nothing happened yet"),
                          .advice = tr("What the console asks of the service and what it answers is listed here.")});
-    setFocusProxy(pane_->table());
+    setFocusProxy(pane_);
 }
 
 void LogPage::present(const session::Snapshot &snapshot)

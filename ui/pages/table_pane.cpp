@@ -116,7 +116,7 @@ void TablePane::setEmptyText(const EmptyText &text)
 void TablePane::showRowsOrEmpty()
 {
     if (filter_->rowCount() > 0) {
-        stack_->setCurrentWidget(table_);
+        showInStack(this, stack_, table_);
         return;
     }
     const bool filtered = filter_->isFiltering() && model_->rowCount() > 0;
@@ -124,7 +124,7 @@ void TablePane::showRowsOrEmpty()
                                          .advice = tr("Press Escape in the search field to see all %n row(s).", nullptr,
                                                       model_->rowCount())}
                              : emptyText_);
-    stack_->setCurrentWidget(empty_);
+    showInStack(this, stack_, empty_);
 }
 
 QStringList TablePane::chosenKeys() const

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
+#include <QStackedLayout>
 #include <algorithm>
 #include <numeric>
 
@@ -118,6 +119,17 @@ void fitToColumns(QHeaderView *header, const std::vector<Column> &columns, int a
 void chooseRow(QAbstractItemView *view, const QModelIndex &index)
 {
     view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void showInStack(QWidget *owner, QStackedLayout *stack, QWidget *now)
+{
+    const QWidget *before = stack->currentWidget();
+    const QWidget *focus = owner->window()->focusWidget();
+    const bool follow = before && before != now && focus && (focus == before || before->isAncestorOf(focus));
+    stack->setCurrentWidget(now);
+    owner->setFocusProxy(now);
+    if (follow)
+        now->setFocus();
 }
 
 QString selectionAsTable(const QAbstractItemView &view)

@@ -8,6 +8,8 @@
 class QAbstractItemView;
 class QHeaderView;
 class QModelIndex;
+class QStackedLayout;
+class QWidget;
 
 namespace shiftlane::ui {
 
@@ -22,6 +24,9 @@ void fitToColumns(QHeaderView *header, const std::vector<Column> &columns, int a
 /// Chooses exactly this row, whatever keys are held down just now (a view's own
 /// setCurrentIndex would toggle with Ctrl).
 void chooseRow(QAbstractItemView *view, const QModelIndex &index);
+/// Shows `now` of the stack in `owner`: the focus goes along, and Tab meets what
+/// can be seen (a hidden focus proxy would hold it for ever).
+void showInStack(QWidget *owner, QStackedLayout *stack, QWidget *now);
 /// Selected rows with their headings, tab-separated; a cell that a spreadsheet
 /// would take for a formula gets a leading apostrophe.
 [[nodiscard]] QString selectionAsTable(const QAbstractItemView &view);

@@ -16,7 +16,7 @@ TeamPage::TeamPage(QWidget *parent)
     pane_->table()->setItemDelegateForColumn(TeamModel::State, new StateDelegate(pane_->table()));
     pane_->setEmptyText({.title = tr("No push of a colleague"),
                          .advice = tr("What other planners push over the shared journal appears here by itself.")});
-    setFocusProxy(pane_->table());
+    setFocusProxy(pane_);
 }
 
 void TeamPage::present(const session::Snapshot &snapshot)

@@ -30,7 +30,7 @@ TradesPage::TradesPage(QWidget *parent)
             if (row.trade.id.value == key)
                 Q_EMIT agentChosen(row.trade.initiatingAgent);
     });
-    setFocusProxy(pane_->table());
+    setFocusProxy(pane_);
     followChoice();
 }
 
