@@ -61,6 +61,8 @@ void EmptyState::setActions(const QList<QAction *> &actions, bool primary)
         return;
     actions_ = shown;
     primary_ = primary;
+    if (buttons_->isAncestorOf(window()->focusWidget()))
+        setFocus(); // not lost with the button that was just pressed
     qDeleteAll(buttons_->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly));
     for (QAction *action : shown) {
         auto *button = new ActionButton(action, buttons_);

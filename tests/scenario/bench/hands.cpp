@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDeadlineTimer>
 #include <QMenu>
 #include <QMenuBar>
@@ -113,6 +114,16 @@ void click(QWidget *widget, QPoint at, Qt::KeyboardModifiers modifiers, Qt::Mous
         inOneTurn([&] { QTest::mouseClick(windowOf(widget), button, modifiers, inWindow(widget, place)); });
 }
 
+void rightClick(QWidget *widget, QPoint at)
+{
+    click(widget, at, {}, Qt::RightButton);
+    if (!QTest::currentTestFailed() && !QApplication::activePopupWidget())
+        inOneTurn([&] { // the offscreen platform sends none by itself
+            QContextMenuEvent event(QContextMenuEvent::Mouse, at, widget->mapToGlobal(at));
+            QCoreApplication::sendEvent(widget, &event);
+        });
+}
+
 void doubleClick(QWidget *widget, QPoint at)
 {
     if (mayPress(widget, at))
@@ -216,7 +227,7 @@ void type(const QString &text)
     for (const QChar letter : text)
         inOneTurn([&] {
             QWindow *window = QGuiApplication::focusWindow();
-            const Qt::Key code = QTest::asciiToKey(letter.toLatin1());
+            const Qt::Key code = letter.unicode() < 128 ? QTest::asciiToKey(letter.toLatin1()) : Qt::Key_unknown;
             for (const auto action : {QTest::Press, QTest::Release})
                 QTest::sendKeyEvent(action, window ? window : windowOf(front()), code, letter, {});
         });

@@ -39,6 +39,7 @@ void setBehind(QWidget *window);
 
 void click(QWidget *widget, QPoint at = {-1, -1}, Qt::KeyboardModifiers modifiers = {},
            Qt::MouseButton button = Qt::LeftButton);
+void rightClick(QWidget *widget, QPoint at);
 void doubleClick(QWidget *widget, QPoint at);
 /// The button with these words.
 void press(const QString &words, QWidget *in = nullptr);

@@ -135,10 +135,12 @@ QString readable(const QWidget *in)
     for (const QWidget *widget : in->findChildren<QWidget *>()) {
         if (!widget->isVisible())
             continue;
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->accessibleName().isEmpty())
             lines << label->text();
         else if (const auto *box = qobject_cast<const QPlainTextEdit *>(widget))
             lines << box->toPlainText();
+        else if (!widget->accessibleName().isEmpty()) // painted by itself
+            lines << widget->accessibleName();
     }
     return lines.join(u'\n');
 }

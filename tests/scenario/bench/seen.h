@@ -17,7 +17,7 @@ namespace shiftlane::test {
 [[nodiscard]] QStringList buttonWords(const QWidget *in);
 [[nodiscard]] QAction *entryOf(const QMenu *menu, const QString &words);
 [[nodiscard]] QStringList entries(const QMenu *menu);
-/// All texts that can be read now in labels under `in`, one a line.
+/// All that can be read under `in` now, or is told to a screen reader, one a line.
 [[nodiscard]] QString readable(const QWidget *in);
 
 } // namespace shiftlane::test
