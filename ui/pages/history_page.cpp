@@ -55,7 +55,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     detail_->setEmptyText({.title = tr("No push chosen"), .advice = tr("Choose one above to see its agents.")});
     connect(pane_, &TablePane::currentKeyChanged, this, &HistoryPage::choose);
     connect(pane_, &TablePane::chosenChanged, this, &HistoryPage::followChoice);
-    setFocusProxy(pane_->table());
+    setFocusProxy(pane_);
     followChoice();
 }
 

@@ -29,6 +29,8 @@
 #include <QSettings>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 
 namespace shiftlane::ui {
 namespace {
@@ -37,6 +39,15 @@ QString droppedFile(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+/// A day that lies in the first week shown of every business unit, whatever day
+/// their weeks begin on: a step forward and one back end where they began.
+QDate dayOfFirstWeek(const std::vector<QDate> &weeks)
+{
+    const auto next =
+        std::find_if(weeks.begin(), weeks.end(), [&](const QDate &week) { return week >= weeks.front().addDays(7); });
+    return weeks.empty() ? QDate() : *std::prev(next);
 }
 
 } // namespace
@@ -174,8 +185,8 @@ void MainWindow::showTab(int tab) { parts_->bench->showTab(tab); }
 
 void MainWindow::moveWeeks(int days)
 {
-    const QDate from = snapshot_->weeks.empty() ? QDate() : snapshot_->weeks.front().addDays(days);
-    Q_EMIT link_.showWeeks(days == 0 ? QDate() : from);
+    const QDate from = dayOfFirstWeek(snapshot_->weeks);
+    Q_EMIT link_.showWeeks(days == 0 || !from.isValid() ? QDate() : from.addDays(days));
 }
 
 void MainWindow::openReview() { parts_->pushes->openReview(); }

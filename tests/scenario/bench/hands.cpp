@@ -10,8 +10,10 @@
 #include <QDeadlineTimer>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QTest>
 #include <QTimer>
+#include <QUrl>
 #include <QWindow>
 
 namespace shiftlane::test {
@@ -95,8 +97,15 @@ bool until(const QString &what, const std::function<bool()> &condition, int ms)
 
 void settle()
 {
+    constexpr int enough = 3;
     int rounds = 0;
-    reached([&] { return rounds++ > 3; });
+    reached([&] { return rounds++ > enough; });
+    // What a window manager does when a dialog closes; the offscreen platform has none.
+    QWidget *window = front();
+    if (QGuiApplication::focusWindow() || QApplication::activePopupWidget() || !window || !window->isVisible())
+        return;
+    window->activateWindow();
+    reached([&] { return rounds++ > 2 * enough; });
 }
 
 void fail(const QString &why)
@@ -169,6 +178,25 @@ void drag(QWidget *widget, QPoint from, QPoint to)
     for (int step = 1; step <= steps; ++step)
         inOneTurn([&] { QTest::mouseMove(window, inWindow(widget, from + (to - from) * step / steps)); });
     inOneTurn([&] { QTest::mouseRelease(window, Qt::LeftButton, {}, inWindow(widget, to)); });
+}
+
+void drop(QWidget *on, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    const QPoint at = on->rect().center();
+    bool taken = false;
+    inOneTurn([&] {
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(on, &enter);
+        taken = enter.isAccepted();
+        if (!taken)
+            return;
+        QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(on, &event);
+    });
+    if (!taken)
+        fail(describe(on) + QStringLiteral(" takes no file"));
 }
 
 void menu(const QString &title, const QString &entry)

@@ -48,6 +48,8 @@ void clickCell(QAbstractItemView *view, const QModelIndex &index, Qt::KeyboardMo
 /// The check box in front of a row.
 void checkRow(QAbstractItemView *view, int row);
 void drag(QWidget *widget, QPoint from, QPoint to);
+/// A file dragged here from a file manager.
+void drop(QWidget *on, const QString &path);
 /// By mouse: the menu bar's menu, then the entry, as they read.
 void menu(const QString &title, const QString &entry);
 /// By mouse: an entry of the menu that is open.

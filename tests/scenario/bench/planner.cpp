@@ -216,10 +216,18 @@ void Planner::exportWeek(const QString &name)
           [&] { return notices().join(u'\n').contains(QStringLiteral("The week was exported")); });
 }
 
-void Planner::loadPlan(const QString &name)
+void Planner::lookAt(const QString &name)
 {
     key(QKeySequence::Open);
     chooseFileByKey(path(name));
+    until(QStringLiteral("the plan's preview opens"), [this] { return front() != &window(); });
+}
+
+void Planner::loadPlan(const QString &name)
+{
+    lookAt(name);
+    key(Qt::Key_Return); // "Load" is what Enter does where the plan is good
+    until(QStringLiteral("the preview closes"), [this] { return front() == &window(); });
 }
 
 void Planner::samplePlan(const QString &name)

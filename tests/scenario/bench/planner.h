@@ -55,7 +55,9 @@ public:
 
     /// Exports the weeks and loads what `edit` made of them.
     void exportWeek(const QString &name);
+    /// Looked at in its preview, then loaded.
     void loadPlan(const QString &name);
+    void lookAt(const QString &name);
     void samplePlan(const QString &name);
     /// A sample plan, loaded and checked.
     void checkedSample();
