@@ -1,6 +1,7 @@
 // openPlan: the file of a plan and the snapshot that belongs to it.
 #include "files/csv_reader.h"
 #include "files/plan_columns.h"
+#include "files/plan_json.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,7 @@ namespace {
 constexpr qint64 maxSnapshotBytes = 64LL * 1024 * 1024;
 constexpr int maxNeighbours = 50;
 constexpr int rowsToLookAt = 20;
+constexpr qint64 bytesToLookAt = 4096;
 
 base::Failure failure(base::FailureKind kind, const QString &path, const QString &reason)
 {
@@ -46,6 +48,8 @@ base::Result<WeekSnapshot> snapshotAt(const QString &path)
         return failure(base::FailureKind::InvalidInput, path, snapshot.failure().sentence());
     return snapshot;
 }
+
+bool isJson(QFile &file) { return looksLikeJson(file.peek(bytesToLookAt)); }
 
 /// The snapshot id that the first rows name; empty where none does.
 QString snapshotIdOf(QIODevice &device, const PlanLimits &limits)
@@ -102,6 +106,8 @@ base::Result<std::vector<RowProblem>> checkPlanText(const QString &path, const P
     QFile file(path);
     if (const auto problem = openFile(file, limits.maxBytes))
         return *problem;
+    if (isJson(file))
+        return checkPlanJson(file.readAll());
     return checkPlanText(file, limits);
 }
 
@@ -111,13 +117,16 @@ base::Result<PlanReading> openPlan(const QString &path, const UnitsById &units,
     QFile file(path);
     if (const auto problem = openFile(file, limits.maxBytes))
         return *problem;
-    const QString id = snapshotIdOf(file, limits);
+    const QByteArray json = isJson(file) ? file.read(limits.maxBytes) : QByteArray();
+    const QString id = json.isEmpty() ? snapshotIdOf(file, limits) : snapshotIdOfJson(json);
     if (!file.seek(0))
         return failure(base::FailureKind::Storage, path, file.errorString());
     const auto base = baseOf(path, id);
     if (!base)
         return base.failure();
-    PlanReading reading = readPlanCsv(file, units, known, *base ? &**base : nullptr, limits);
+    const WeekSnapshot *snapshot = *base ? &**base : nullptr;
+    PlanReading reading = json.isEmpty() ? readPlanCsv(file, units, known, snapshot, limits)
+                                         : readPlanJson(json, units, known, snapshot, limits);
     reading.plan.sourceName = QFileInfo(path).fileName();
     return reading;
 }

@@ -1,10 +1,9 @@
 #pragma once
 #include "files/csv_reader.h"
+#include "files/plan_builder.h"
 #include "files/plan_columns.h"
-#include "files/plan_rows.h"
 
 #include <map>
-#include <set>
 
 namespace shiftlane::files {
 
@@ -24,33 +23,19 @@ public:
     [[nodiscard]] PlanReading finish();
 
 private:
-    struct Place {
-        const schedule::ScheduleGroup *group = nullptr;
-        const schedule::BusinessUnit *unit = nullptr;
-        const SnapshotGroup *exported = nullptr; ///< nothing where the base is unknown
-        const schedule::Agent *agent = nullptr;  ///< nothing where only the snapshot knows it
-        base::AgentId agentId;
-        const schedule::AgentSchedule *base = nullptr;
-    };
+    using Place = PlanPlace;
     using Fault = std::optional<RowFault>;
 
     [[nodiscard]] Fault checkSnapshot(const QString &id);
-    [[nodiscard]] Fault findGroup(const QString &id, Place &place) const;
     [[nodiscard]] Fault checkGroupCells(const QString &week, const QString &unitName, const Place &place) const;
-    [[nodiscard]] Fault findAgent(const QString &id, Place &place) const;
     [[nodiscard]] Fault takeRowOnce(const RowWish &wish, const Place &place, int line);
     [[nodiscard]] Fault elsewhere(const RowWish &wish, const Place &place) const;
-    void keep(RowEdits edits, const Place &place, int line);
-    void checkOverlaps(const plan::AgentPlan &agent, const schedule::AgentSchedule *base);
 
-    const UnitsById &units_;
+    PlanBuilder builder_;
     const WeekSnapshot *snapshot_;
     int maxProblems_;
-    std::map<base::ScheduleId, const schedule::ScheduleGroup *> groups_;
-    std::map<base::ScheduleId, const SnapshotGroup *> exported_;
     QString snapshotId_;
     std::map<QString, int> rows_; ///< group, agent, kind and id, to the line
-    std::map<base::ScheduleId, std::map<base::AgentId, plan::AgentPlan>> plans_;
     std::vector<RowProblem> problems_;
 };
 

@@ -97,10 +97,10 @@ struct PlanReading {
 [[nodiscard]] QByteArray writeSnapshot(const WeekSnapshot &snapshot);
 [[nodiscard]] base::Result<WeekSnapshot> readSnapshot(const QByteArray &gzip);
 
-/// Opens FILE and its base: FILE.base.json.gz, else a snapshot file in the same
-/// folder with the id that the rows name (a plan saved under another name), else
-/// none (base unknown). A snapshot of its name that cannot be read or is another
-/// one is a failure. Only regular files; hash and size from the open handle.
+/// Opens FILE, CSV or JSON (plan_json.h) as its content shows, and its base: FILE.base.json.gz, else a snapshot file in
+/// the same folder with the id that the rows name (a plan saved under another name), else none (base unknown). A
+/// snapshot of its name that cannot be read or is another one is a failure. Only regular files; hash and size from the
+/// open handle.
 [[nodiscard]] base::Result<PlanReading> openPlan(const QString &path, const UnitsById &units,
                                                  const std::vector<schedule::ScheduleGroup> &known,
                                                  const PlanLimits &limits = {});
@@ -110,8 +110,8 @@ struct PlanReading {
 [[nodiscard]] base::Result<std::vector<RowProblem>> checkPlanText(const QString &path, const PlanLimits &limits = {});
 [[nodiscard]] std::vector<RowProblem> checkPlanText(QIODevice &device, const PlanLimits &limits = {});
 
-/// Where the snapshot of a CSV stands.
-[[nodiscard]] QString snapshotPathFor(const QString &csvPath);
+/// Where the snapshot of a plan stands: FILE.base.json.gz, FILE without .csv or .json.
+[[nodiscard]] QString snapshotPathFor(const QString &planPath);
 
 /// A plausible plan of `changes` changed agents-or-shifts: longer and shorter
 /// shifts, moved breaks, added and removed shifts, a day off; where `trades`

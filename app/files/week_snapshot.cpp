@@ -101,10 +101,14 @@ base::Result<WeekSnapshot> readSnapshot(const QByteArray &gzip)
     return snapshot;
 }
 
-QString snapshotPathFor(const QString &csvPath)
+QString snapshotPathFor(const QString &planPath)
 {
-    const bool csv = csvPath.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
-    return (csv ? csvPath.chopped(4) : csvPath) + QStringLiteral(".base.json.gz");
+    QString stem = planPath;
+    for (const QString &ending : {QStringLiteral(".csv"), QStringLiteral(".json")}) {
+        if (planPath.endsWith(ending, Qt::CaseInsensitive))
+            stem.chop(ending.size());
+    }
+    return stem + QStringLiteral(".base.json.gz");
 }
 
 } // namespace shiftlane::files

@@ -47,7 +47,7 @@ Reading::Reading(QByteArrayView bytes, QString where) : where_(std::move(where))
     scan(0, root_, 0);
 }
 
-Node Reading::root() { return parsed_ && !failure_ ? Node(this, 0, root_) : Node(this, 0); }
+Node Reading::root() { return parsed_ && !misfit_ ? Node(this, 0, root_) : Node(this, 0); }
 
 int Reading::push(int parent, std::string_view key, int index)
 {
@@ -69,17 +69,21 @@ QString Reading::pointer(int frame) const
 
 void Reading::fail(int frame, const QString &reason)
 {
-    if (failure_)
-        return;
-    const QString place = pointer(frame);
-    failure_ = base::Failure{
-        base::FailureKind::Nonsense, where_, place.isEmpty() ? reason : place + QStringLiteral(" ") + reason, 0, {}, 0};
+    if (!misfit_)
+        misfit_ = Misfit{pointer(frame), reason};
+}
+
+base::Failure Reading::failure() const
+{
+    const QString reason =
+        misfit_->pointer.isEmpty() ? misfit_->reason : misfit_->pointer + QStringLiteral(" ") + misfit_->reason;
+    return {base::FailureKind::Nonsense, where_, reason, 0, {}, 0};
 }
 
 // The whole document once, so that no part of it, read or not, breaks S39.
 void Reading::scan(int frame, dom::element element, size_t depth)
 {
-    if (failure_)
+    if (misfit_)
         return;
     switch (element.type()) {
     case dom::element_type::OBJECT: {
@@ -134,6 +138,10 @@ Node::Node(Reading *reading, int frame, dom::element element)
 bool Node::isObject() const { return present_ && element_.is_object(); }
 
 bool Node::isArray() const { return present_ && element_.is_array(); }
+
+bool Node::isText() const { return present_ && element_.is_string(); }
+
+QString Node::pointer() const { return reading_->pointer(frame_); }
 
 void Node::complain(const QString &reason) const { reading_->fail(frame_, reason); }
 

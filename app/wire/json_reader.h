@@ -13,6 +13,7 @@
 #include <optional>
 #include <simdjson.h>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// Strict reading of JSON from outside (reliability S39, Q15): valid UTF-8, no
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] bool has(std::string_view key) const;       ///< has that member, not null
     [[nodiscard]] bool isObject() const;
     [[nodiscard]] bool isArray() const;
+    [[nodiscard]] bool isText() const;
+    [[nodiscard]] QString pointer() const; ///< where it stands in the document
 
     [[nodiscard]] Node child(std::string_view key) const;    ///< may be absent
     [[nodiscard]] Node required(std::string_view key) const; ///< absent = failure
@@ -77,6 +80,12 @@ private:
     simdjson::dom::element element_;
 };
 
+/// The first thing that did not fit: its JSON pointer (empty = the document) and why.
+struct Misfit {
+    QString pointer;
+    QString reason;
+};
+
 /// One document from bytes to values.
 class Reading {
 public:
@@ -85,12 +94,15 @@ public:
     Reading &operator=(const Reading &) = delete;
 
     [[nodiscard]] Node root();
-    [[nodiscard]] bool isGood() const { return !failure_; }
+    [[nodiscard]] bool isGood() const { return !misfit_; }
+    /// Takes the misfit out, so that reading goes on as if nothing were wrong:
+    /// for a file whose problems are all to be told.
+    [[nodiscard]] std::optional<Misfit> takeMisfit() { return std::exchange(misfit_, std::nullopt); }
     template <class T>
     [[nodiscard]] base::Result<T> finish(T value) const
     {
-        if (failure_)
-            return *failure_;
+        if (misfit_)
+            return failure();
         return value;
     }
 
@@ -102,13 +114,14 @@ private:
         int index = -1;
     };
     void fail(int frame, const QString &reason);
+    [[nodiscard]] base::Failure failure() const;
     void scan(int frame, simdjson::dom::element element, size_t depth);
     [[nodiscard]] QString pointer(int frame) const;
     int push(int parent, std::string_view key, int index);
 
     QString where_;
     std::vector<Frame> frames_;
-    std::optional<base::Failure> failure_;
+    std::optional<Misfit> misfit_;
     simdjson::dom::parser parser_;
     simdjson::dom::element root_;
     bool parsed_ = false;
