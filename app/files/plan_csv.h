@@ -84,6 +84,9 @@ struct PlanReading {
 [[nodiscard]] QByteArray writeWeekCsv(const WeekSnapshot &snapshot, const UnitsById &units);
 /// Writes a plan: the snapshot's rows with the plan's edits in place.
 [[nodiscard]] QByteArray writePlanCsv(const WeekSnapshot &snapshot, const UnitsById &units, const plan::PushPlan &plan);
+/// Where a planner may start: the header and the present rows of one agent, with
+/// both kinds of rows where one has them. Read against `snapshot` it changes nothing.
+[[nodiscard]] QByteArray writePlanTemplate(const WeekSnapshot &snapshot, const UnitsById &units);
 
 /// Reads a plan. `snapshot` null = base unknown: every row is an edit. Unknown
 /// agents, overlapping shifts, times in a gap, rows of groups or units that are

@@ -1,4 +1,4 @@
-// writeWeekCsv, writePlanCsv: one row a shift or marker.
+// writeWeekCsv, writePlanCsv, writePlanTemplate: one row a shift or marker.
 #include "files/activity_text.h"
 #include "files/csv_reader.h"
 #include "files/plan_columns.h"
@@ -158,6 +158,23 @@ QByteArray write(const WeekSnapshot &snapshot, const UnitsById &units, const pla
 QByteArray writeWeekCsv(const WeekSnapshot &snapshot, const UnitsById &units)
 {
     return write(snapshot, units, nullptr);
+}
+
+QByteArray writePlanTemplate(const WeekSnapshot &snapshot, const UnitsById &units)
+{
+    WeekSnapshot example = snapshot;
+    example.groups.clear();
+    int most = 0; // an agent with both kinds of rows shows more than one with shifts alone
+    for (const SnapshotGroup &group : snapshot.groups) {
+        for (const AgentSchedule &agent : group.agents) {
+            const int kinds = (agent.shifts.empty() ? 0 : 2) + (agent.markers.empty() ? 0 : 1);
+            if (kinds <= most || !units.contains(group.group.key.businessUnit))
+                continue;
+            most = kinds;
+            example.groups = {{group.group, group.businessUnitName, {agent}}};
+        }
+    }
+    return write(example, units, nullptr);
 }
 
 QByteArray writePlanCsv(const WeekSnapshot &snapshot, const UnitsById &units, const plan::PushPlan &plan)

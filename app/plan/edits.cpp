@@ -1,6 +1,7 @@
 #include "plan/edits.h"
 
 #include "plan/matching.h"
+#include "schedule/week.h"
 
 #include <QCryptographicHash>
 #include <algorithm>
@@ -148,6 +149,20 @@ AgentPlan pinned(const AgentPlan &edits, const AgentSchedule &base)
             edit.marker = *whole;
     }
     out.rowsOnly = false;
+    return out;
+}
+
+Shift daysLater(const Shift &shift, qint64 days, const QTimeZone &zone)
+{
+    Shift out = shift;
+    if (days == 0 || shift.activities.empty())
+        return out;
+    const schedule::LocalTime from = schedule::toLocal(shift.start(), zone);
+    const auto there = schedule::toInstant(from.date.addDays(days), from.time, zone, std::nullopt);
+    const base::Instant plain = shift.start().plusMinutes(days * 24 * 60);
+    const qint64 by = there.instant.value_or(plain).ms - shift.start().ms;
+    for (schedule::Activity &each : out.activities)
+        each.start.ms += by;
     return out;
 }
 

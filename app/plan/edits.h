@@ -1,6 +1,8 @@
 #pragma once
 #include "plan/push_plan.h"
 
+#include <QTimeZone>
+
 /// Edits as a difference, and what a plan is as bytes. Pure.
 namespace shiftlane::plan {
 
@@ -13,6 +15,10 @@ namespace shiftlane::plan {
 /// Full edits against a base: rows read without the snapshot get what `base` has
 /// beside them; a plan without a base is from now on made against this one.
 [[nodiscard]] AgentPlan pinned(const AgentPlan &edits, const schedule::AgentSchedule &base);
+
+/// The shift `days` later by the wall clock of `zone` (its start; the activities
+/// keep their lengths). Where that time does not exist, so many times 24 hours.
+[[nodiscard]] schedule::Shift daysLater(const schedule::Shift &shift, qint64 days, const QTimeZone &zone);
 
 /// SHA-256, hex, over what a plan asks for and against which base: group and
 /// agent order, file lines and names do not count.

@@ -59,19 +59,6 @@ std::vector<ShiftEdit> takeOut(AgentPlan &edits, const AgentSchedule &base, cons
     return taken;
 }
 
-/// The wall clock of `activities`, `days` local days later.
-void shiftDays(Shift &shift, qint64 days, const QTimeZone &zone)
-{
-    if (days == 0 || shift.activities.empty())
-        return;
-    const schedule::LocalTime from = schedule::toLocal(shift.start(), zone);
-    const auto there = schedule::toInstant(from.date.addDays(days), from.time, zone, std::nullopt);
-    const base::Instant plain = shift.start().plusMinutes(days * 24 * 60);
-    const qint64 by = there.instant.value_or(plain).ms - shift.start().ms;
-    for (schedule::Activity &each : shift.activities)
-        each.start.ms += by;
-}
-
 bool isOnDay(const Shift &shift, const std::vector<MarkerEdit> &markers, const QTimeZone &zone)
 {
     return std::any_of(markers.begin(), markers.end(), [&](const MarkerEdit &edit) {
@@ -106,7 +93,7 @@ std::vector<ShiftEdit> readdressed(std::vector<ShiftEdit> edits, const ShiftId &
         if (edit.kind == ShiftEdit::Kind::Remove)
             edit.shift = onto;
         else
-            shiftDays(edit.shift, days, zone);
+            edit.shift = daysLater(edit.shift, days, zone);
         if (addressed)
             edit.shift.id = onto.id;
     }

@@ -114,6 +114,33 @@ private Q_SLOTS:
         }));
     }
 
+    void templateIsNoEdit()
+    {
+        QVERIFY(rc::check("a template is the rows of one agent and changes nothing", [] {
+            MergeCase c = arbitraryMerge();
+            schedule::BusinessUnit unit = unitOf(c);
+            WeekSnapshot snapshot = snapshotOf(c, unit);
+            AgentSchedule other = c.planned;
+            other.agent = base::AgentId(QStringLiteral("agent-2"));
+            unit.agents.push_back({other.agent, QStringLiteral("B"), {}});
+            for (Shift &shift : other.shifts)
+                shift.id = base::ShiftId(QStringLiteral("o-%1").arg(shift.start().ms));
+            snapshot.groups[0].agents.push_back(other);
+            const UnitsById units{{unit.id, unit}};
+            const QByteArray csv = writePlanTemplate(snapshot, units);
+            const PlanReading reading = read(csv, units, &snapshot, snapshot.groups[0].group);
+            RC_LOG() << csv.toStdString() << faultsOf(reading);
+            RC_ASSERT(reading.problems.empty());
+            RC_ASSERT(reading.plan.groups.empty());
+            const bool first = csv.contains("agent-1");
+            const AgentSchedule &shown = first ? c.base : other;
+            const bool both = !shown.shifts.empty() && !shown.markers.empty();
+            RC_ASSERT(both || c.base.shifts.empty() || c.base.markers.empty());
+            RC_ASSERT(!(first && csv.contains("agent-2")));
+        }));
+        QVERIFY(writePlanTemplate({}, {}).contains("schedule_group"));
+    }
+
     void planComesBack()
     {
         QVERIFY(rc::check("a plan written and read wishes the same shifts and days off", [] {
