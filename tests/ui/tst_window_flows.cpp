@@ -237,7 +237,7 @@ private Q_SLOTS:
         bench.window->showTab(1);
         bench.click(bench.table(QStringLiteral("Shift trades")), 0, 0);
         QSignalSpy disposed(&bench.link, &SessionLink::setDisposition);
-        QTest::mouseClick(bench.button(QStringLiteral("Park both agents")), Qt::LeftButton);
+        QTest::mouseClick(bench.button(QStringLiteral("Park both")), Qt::LeftButton);
         QCOMPARE(disposed.size(), 1);
         QCOMPARE(disposed[0][1].value<QList<QString>>().size(), 2);
         QCOMPARE(disposed[0][2].toInt(), static_cast<int>(plan::Disposition::Park));
@@ -308,7 +308,7 @@ private Q_SLOTS:
         chooseDemoGroup(bench);
         QSignalSpy shown(&bench.link, &SessionLink::showAgent);
         auto *agents = bench.table(QStringLiteral("Agents"));
-        bench.click(agents, 4, 1);
+        bench.click(agents, 4, 0);
         QCOMPARE(shown.size(), 1);
         QCOMPARE(shown[0][0].value<base::ScheduleId>(), test::demoGroup());
         const QString key = agents->model()->index(4, 0).data(ui::KeyRole).toString();
@@ -411,7 +411,7 @@ private Q_SLOTS:
         bench.window->present(of(test::demoSnapshot(DemoMoment::Checked), false));
         QCOMPARE(agents->currentIndex().row(), 0);
         QCOMPARE(shown.size(), 1);
-        bench.click(agents, 0, 1); // the row that was offered, now chosen
+        bench.click(agents, 0, 0); // the row that was offered, now chosen
         const QString key = agents->currentIndex().data(ui::KeyRole).toString();
         bench.window->present(of(test::demoSnapshot(DemoMoment::MidPush), true));
         QCOMPARE(agents->currentIndex().data(ui::KeyRole).toString(), key);

@@ -6,10 +6,47 @@
 namespace shiftlane::ui {
 namespace {
 
+/// Why, in a word or two.
+QString shortReason(plan::LeftOutReason reason)
+{
+    using plan::LeftOutReason;
+    switch (reason) {
+    case LeftOutReason::None:
+        return {};
+    case LeftOutReason::MatchedTrade:
+        return AgentsModel::tr("trade open", "why an agent is left out, short");
+    case LeftOutReason::WouldVoidTrade:
+        return AgentsModel::tr("voids trade", "why an agent is left out, short");
+    case LeftOutReason::ByPlanner:
+        return AgentsModel::tr("by you", "why an agent is left out, short");
+    case LeftOutReason::LockedByService:
+        return AgentsModel::tr("refused", "why an agent is left out, short");
+    case LeftOutReason::Preflight:
+        return AgentsModel::tr("not sound", "why an agent is left out, short");
+    case LeftOutReason::Conflict:
+        return AgentsModel::tr("conflict", "why an agent is left out, short");
+    }
+    return {};
+}
+
+QString inPushWord(plan::Disposition disposition, plan::LeftOutReason reason)
+{
+    const QString word = dispositionWord(disposition);
+    const QString why = disposition == plan::Disposition::Exclude || disposition == plan::Disposition::Park
+                            ? shortReason(reason)
+                            : QString();
+    return why.isEmpty() ? word : AgentsModel::tr("%1, %2", "what is done with an agent, why").arg(word, why);
+}
+
 std::vector<Column> agentColumns()
 {
     return {
-        {AgentsModel::tr("Agent"), QStringLiteral("Alexandra Thompson")},
+        {AgentsModel::tr("Agent"),
+         QStringLiteral("Alexandra Thompson"),
+         {},
+         false,
+         false,
+         QStringLiteral("Alexandra Thompson-R")},
         {AgentsModel::tr("Unit", "management unit"), QStringLiteral("Sales A North"),
          AgentsModel::tr("Management unit")},
         {AgentsModel::tr("Verdict"), AgentsModel::tr("Trade needs review"),
@@ -17,11 +54,9 @@ std::vector<Column> agentColumns()
         {AgentsModel::tr("Changes on"), QStringLiteral("Wed 25 Nov")},
         {AgentsModel::tr("Shift trade"), QStringLiteral("Matched with Alexandra T.")},
         {AgentsModel::tr("In this push"),
-         dispositionWord(plan::Disposition::Exclude) + QStringLiteral("  ▾▾"),
-         {},
-         false,
-         false,
-         dispositionWord(plan::Disposition::Push) + QStringLiteral("  ▾▾")},
+         inPushWord(plan::Disposition::Exclude, plan::LeftOutReason::WouldVoidTrade) + QStringLiteral("  ▾▾"),
+         AgentsModel::tr("What this push does with the agent, and why"), false, false,
+         inPushWord(plan::Disposition::Exclude, plan::LeftOutReason::ByPlanner) + QStringLiteral("  ▾▾")},
     };
 }
 
@@ -42,8 +77,10 @@ Cell verdictCell(const session::AgentRow &row)
     cell.badge = verdictBadge(row.verdict);
     cell.sort = -static_cast<int>(row.verdict);
     QStringList lines{verdictSentence(row.verdict)};
-    for (const auto &problem : row.problems)
-        lines << preflightSentence(problem);
+    const QString problems = problemsText(row);
+    if (!problems.isEmpty())
+        lines << problems;
+    cell.text = problems.section(QLatin1Char('\n'), 0, 0);
     if (!row.problems.empty() && row.verdict == plan::Verdict::Clear)
         cell.badge = {Role::Warn, Shape::Warning,
                       AgentsModel::tr("Clear, %n warning(s)", nullptr, static_cast<int>(row.problems.size()))};
@@ -63,6 +100,8 @@ Cell changesCell(const session::AgentRow &row)
         days << dayDate(day);
     cell.toolTip =
         AgentsModel::tr("%1\n%2", "counts, days").arg(changesWords(row.changes), days.join(QLatin1Char('\n')));
+    if (row.editedHere)
+        cell.toolTip += QLatin1Char('\n') + AgentsModel::tr("Corrected in this window");
     return cell;
 }
 
@@ -99,13 +138,26 @@ Cell pushCell(const session::AgentRow &row)
         cell.sort = static_cast<int>(row.outcome);
         return cell;
     }
-    cell.text = dispositionWord(row.disposition);
+    cell.text = inPushWord(row.disposition, row.leftOutReason);
     cell.choice = true;
     cell.sort = -1 - static_cast<int>(row.disposition);
     return cell;
 }
 
 } // namespace
+
+QString problemsText(const session::AgentRow &row)
+{
+    QStringList lines;
+    for (const plan::PreflightProblem &problem : row.problems) {
+        const QString words = preflightSentence(problem);
+        lines << (problem.sourceLine > 0 ? AgentsModel::tr("%1, line %2", "problem, line of the plan's file")
+                                               .arg(words)
+                                               .arg(problem.sourceLine)
+                                         : words);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
 
 AgentsModel::AgentsModel(QObject *parent) : RowModel(agentColumns(), true, parent) {}
 
@@ -159,7 +211,8 @@ bool AgentsModel::same(const session::AgentRow &a, const session::AgentRow &b) c
            a.changes.changed == b.changes.changed && a.changes.removed == b.changes.removed && a.days == b.days &&
            a.trades == b.trades && a.tradeState == b.tradeState && a.tradeWith == b.tradeWith &&
            a.disposition == b.disposition && a.leftOutReason == b.leftOutReason && a.outcome == b.outcome &&
-           a.reason == b.reason && a.problems.size() == b.problems.size() && a.openConflicts == b.openConflicts;
+           a.reason == b.reason && problemsText(a) == problemsText(b) && a.openConflicts == b.openConflicts &&
+           a.editedHere == b.editedHere;
 }
 
 } // namespace shiftlane::ui

@@ -26,4 +26,7 @@ private:
     QString where_;
 };
 
+/// What preflight says of the agent, a line each, with the line of the file.
+[[nodiscard]] QString problemsText(const session::AgentRow &row);
+
 } // namespace shiftlane::ui

@@ -2,6 +2,7 @@
 
 #include "ui/delegates/state_delegate.h"
 #include "ui/pages/panel.h"
+#include "ui/pages/price_strip.h"
 #include "ui/style/words.h"
 
 #include <QAction>
@@ -9,14 +10,38 @@
 #include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace shiftlane::ui {
 
 AgentsPage::AgentsPage(QWidget *parent)
     : QWidget(parent), model_(new AgentsModel(this)), pane_(new TablePane(model_, tr("Agents"))), bar_(new QWidget),
-      barText_(plainLabel({}, true))
+      barText_(plainLabel({}, true)), problems_(plainLabel({}, true)), price_(new PriceStrip)
 {
     makeActions();
+    layOut();
+    auto *choice = new ChoiceDelegate(pane_->table());
+    pane_->table()->setItemDelegateForColumn(AgentsModel::Verdict, new StateDelegate(pane_->table()));
+    pane_->table()->setItemDelegateForColumn(AgentsModel::InPush, choice);
+    connect(choice, &ChoiceDelegate::choiceRequested, this, &AgentsPage::openMenu);
+    connect(pane_->table(), &RowTable::rowOpened, this, &AgentsPage::openMenu);
+    pane_->table()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(pane_->table(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { openMenu(pane_->table()->indexAt(at)); });
+    connect(pane_, &TablePane::currentKeyChanged, this, [this](const QString &key) {
+        Q_EMIT agentChosen(base::AgentId(key));
+        showProblems();
+    });
+    connect(pane_, &TablePane::chosenChanged, this, &AgentsPage::followChoice);
+    priceDelay_.setSingleShot(true);
+    priceDelay_.setInterval(200);
+    connect(&priceDelay_, &QTimer::timeout, this, [this] { Q_EMIT priceWanted(group_, pricedFor_); });
+    setFocusProxy(pane_);
+    followChoice();
+}
+
+void AgentsPage::layOut()
+{
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -26,23 +51,16 @@ AgentsPage::AgentsPage(QWidget *parent)
     for (QAction *action : actions_)
         row->addWidget(new ActionButton(action));
     row->addStretch(1);
+    problems_->setFont(smaller(font()));
+    problems_->setWordWrap(true);
+    problems_->setContentsMargins(12, 3, 10, 3);
+    problems_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(bar_);
     column->addWidget(pane_, 1);
+    column->addWidget(problems_);
+    column->addWidget(price_);
     bar_->hide();
-
-    auto *choice = new ChoiceDelegate(pane_->table());
-    pane_->table()->setItemDelegateForColumn(AgentsModel::Verdict, new StateDelegate(pane_->table()));
-    pane_->table()->setItemDelegateForColumn(AgentsModel::InPush, choice);
-    connect(choice, &ChoiceDelegate::choiceRequested, this, &AgentsPage::openMenu);
-    connect(pane_->table(), &RowTable::rowOpened, this, &AgentsPage::openMenu);
-    pane_->table()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(pane_->table(), &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { openMenu(pane_->table()->indexAt(at)); });
-    connect(pane_, &TablePane::currentKeyChanged, this,
-            [this](const QString &key) { Q_EMIT agentChosen(base::AgentId(key)); });
-    connect(pane_, &TablePane::chosenChanged, this, &AgentsPage::followChoice);
-    setFocusProxy(pane_);
-    followChoice();
+    problems_->hide();
 }
 
 void AgentsPage::makeActions()
@@ -79,6 +97,67 @@ void AgentsPage::present(const session::GroupDetail *detail, const QString &wher
         model_->resetRows(std::move(rows));
     pane_->followFirst();
     followChoice();
+    showProblems();
+}
+
+/// Names and states come first: the unit gives way where there is no room.
+void AgentsPage::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = width() < 60 * fontMetrics().averageCharWidth() * 2;
+    if (narrow != narrow_ && pane_->columnState().isEmpty())
+        pane_->table()->setColumnHidden(AgentsModel::Unit, narrow);
+    narrow_ = narrow;
+    QWidget::resizeEvent(event);
+}
+
+void AgentsPage::showProblems()
+{
+    const QString key = pane_->currentKey();
+    QString text;
+    for (const auto &row : model_->rows())
+        if (row.agent.value == key && !row.problems.empty())
+            text = tr("%1: %2", "agent, problems")
+                       .arg(row.name, problemsText(row).replace(QLatin1Char('\n'), QStringLiteral("; ")));
+    problems_->setText(text);
+    problems_->setVisible(!text.isEmpty());
+}
+
+/// The checked ones; where none is, all that the push leaves out.
+QStringList AgentsPage::priced() const
+{
+    QStringList agents;
+    const bool checked = model_->checkedCount() > 0;
+    for (const auto &row : model_->rows()) {
+        const bool out = row.disposition == plan::Disposition::Exclude || row.disposition == plan::Disposition::Park;
+        if (row.planned && row.outcome == push::Outcome::Pending &&
+            (checked ? model_->isChecked(row.agent.value) : row.checked && out))
+            agents << row.agent.value;
+    }
+    return agents;
+}
+
+void AgentsPage::followPrice()
+{
+    const QStringList agents = canChoose_ ? priced() : QStringList();
+    QString known = group_.value;
+    for (const auto &row : model_->rows())
+        if (row.planned)
+            known += QLatin1Char('0' + static_cast<char>(row.disposition)) + QString::number(row.changes.total());
+    if (agents == pricedFor_ && known == pricedAt_)
+        return;
+    pricedFor_ = agents;
+    pricedAt_ = known;
+    price_->setWaiting(static_cast<int>(agents.size()));
+    if (agents.isEmpty())
+        priceDelay_.stop();
+    else
+        priceDelay_.start();
+}
+
+void AgentsPage::setPrice(const session::PriceAnswerPtr &price)
+{
+    if (price && price->group == group_ && price->agents == pricedFor_ && !pricedFor_.isEmpty())
+        price_->setPrice(*price);
 }
 
 void AgentsPage::setFilterText(const QString &text) { pane_->setFilterText(text); }
@@ -114,8 +193,9 @@ void AgentsPage::openMenu(const QModelIndex &index)
         QAction *action = menu->addAction(dispositionWord(disposition));
         action->setCheckable(true);
         action->setEnabled(can);
-        action->setChecked(index.siblingAtColumn(AgentsModel::InPush).data().toString() ==
-                           dispositionWord(disposition));
+        const auto row = std::find_if(model_->rows().begin(), model_->rows().end(),
+                                      [&](const auto &each) { return each.agent.value == key; });
+        action->setChecked(row != model_->rows().end() && row->disposition == disposition);
         connect(action, &QAction::triggered, this,
                 [this, key, disposition] { Q_EMIT dispositionChosen({key}, static_cast<int>(disposition)); });
     }
@@ -131,6 +211,7 @@ void AgentsPage::followChoice()
     const int checked = model_->checkedCount();
     barText_->setText(tr("%n chosen:", "agents", checked));
     bar_->setVisible(checked > 0);
+    followPrice();
 }
 
 } // namespace shiftlane::ui

@@ -124,6 +124,8 @@ private:
         });
         QObject::connect(session_, &Session::agentWeekReady, window, &MainWindow::presentAgentWeek);
         QObject::connect(session_, &Session::planPreviewed, window, &MainWindow::presentPlanPreview);
+        QObject::connect(session_, &Session::tradePreviewReady, window, &MainWindow::presentTradePreview);
+        QObject::connect(session_, &Session::priceReady, window, &MainWindow::presentPrice);
         QObject::connect(session_, &Session::pastPushReady, window, &MainWindow::presentPastPush);
         QObject::connect(session_, &Session::notice, window, &MainWindow::presentNotice);
         QObject::connect(window, &MainWindow::sandboxWanted, window, [this] { startSandbox(); });

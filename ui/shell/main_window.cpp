@@ -166,6 +166,13 @@ void MainWindow::present(const session::SnapshotPtr &snapshot)
 
 void MainWindow::presentAgentWeek(const session::AgentWeekPtr &week) { parts_->links.presentAgentWeek(week); }
 
+void MainWindow::presentTradePreview(const session::TradePreviewPtr &preview)
+{
+    parts_->links.presentTradePreview(preview);
+}
+
+void MainWindow::presentPrice(const session::PriceAnswerPtr &price) { parts_->links.presentPrice(price); }
+
 void MainWindow::presentPlanPreview(const session::PlanPreviewPtr &preview) { parts_->plans->presentPreview(preview); }
 
 void MainWindow::presentPastPush(const session::PastPushPtr &past) { parts_->pages.history->setPast(past); }

@@ -24,6 +24,8 @@ public:
     void present(const session::SnapshotPtr &snapshot);
     // The session's answers to what was asked; one that nobody waits for any more is dropped.
     void presentAgentWeek(const session::AgentWeekPtr &week);
+    void presentTradePreview(const session::TradePreviewPtr &preview);
+    void presentPrice(const session::PriceAnswerPtr &price);
     void presentPlanPreview(const session::PlanPreviewPtr &preview);
     void presentPastPush(const session::PastPushPtr &past);
     void presentNotice(const QString &kind, const QString &detail);

@@ -20,6 +20,7 @@ PageLinks::PageLinks(const Pages &pages, SessionLink &link, UndoDesk &undo, QObj
     linkAgents();
     linkTrades();
     linkConflicts();
+    linkTimeline();
     linkHistory();
     connect(pages_.performance, &QueuePerformancePanel::queueChosen, &link_, &SessionLink::showQueue);
 }
@@ -31,6 +32,10 @@ void PageLinks::presentAgentWeek(const session::AgentWeekPtr &week)
     weekGroup_ = week ? week->group : base::ScheduleId();
     pages_.week->setWeek(week);
 }
+
+void PageLinks::presentPrice(const session::PriceAnswerPtr &price) { pages_.agents->setPrice(price); }
+
+void PageLinks::presentTradePreview(const session::TradePreviewPtr &preview) { pages_.trades->setPreview(preview); }
 
 void PageLinks::linkGroups()
 {
@@ -50,6 +55,7 @@ void PageLinks::linkAgents()
         undo_.dispose(group(), agents, disposition);
     };
     connect(pages_.agents, &AgentsPage::dispositionChosen, this, dispose);
+    connect(pages_.agents, &AgentsPage::priceWanted, &link_, &SessionLink::priceExclusion);
     connect(pages_.trades, &TradesPage::dispositionChosen, this, dispose);
     connect(pages_.parked, &ParkedPage::dispositionChosen, this,
             [this](const base::ScheduleId &of, const QList<QString> &agents, int disposition) {
@@ -63,14 +69,22 @@ void PageLinks::linkTrades()
     connect(pages_.trades, &TradesPage::tradesDecided, this, [this](const QList<QString> &trades, bool approve) {
         Q_EMIT link_.decideTrades(group(), trades, approve);
     });
+    connect(pages_.trades, &TradesPage::previewWanted, &link_, &SessionLink::previewTrade);
+    connect(pages_.trades, &TradesPage::comparisonChanged, pages_.week, &AgentWeekView::setComparison);
 }
 
 void PageLinks::linkConflicts()
 {
     connect(pages_.conflicts, &ConflictsPage::conflictDecided, this,
             [this](const QByteArray &id, int choice) { undo_.decide(group(), {id}, choice); });
+}
+
+void PageLinks::linkTimeline()
+{
     connect(pages_.week, &AgentWeekView::conflictChoice, this,
             [this](const QByteArray &id, int choice) { undo_.decide(weekGroup_, {id}, choice); });
+    pages_.week->setUndoStack(undo_.stack());
+    connect(pages_.week, &AgentWeekView::editAgent, &link_, &SessionLink::editAgent);
 }
 
 void PageLinks::linkHistory()

@@ -1,5 +1,5 @@
 #pragma once
-#include "session/snapshot.h"
+#include "session/answers.h"
 #include "ui/shell/pages.h"
 
 #include <QObject>
@@ -17,6 +17,8 @@ public:
     PageLinks(const Pages &pages, SessionLink &link, UndoDesk &undo, QObject *parent = nullptr);
 
     void presentAgentWeek(const session::AgentWeekPtr &week);
+    void presentTradePreview(const session::TradePreviewPtr &preview);
+    void presentPrice(const session::PriceAnswerPtr &price);
 
 Q_SIGNALS:
     /// Nothing is written: the state before a push is asked for as a plan.
@@ -27,6 +29,7 @@ private:
     void linkGroups();
     void linkTrades();
     void linkConflicts();
+    void linkTimeline();
     void linkHistory();
     [[nodiscard]] base::ScheduleId group() const;
 

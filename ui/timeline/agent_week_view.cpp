@@ -2,6 +2,7 @@
 
 #include "schedule/week.h"
 #include "ui/style/theme.h"
+#include "ui/timeline/comparison_view.h"
 #include "ui/timeline/conflict_bar.h"
 #include "ui/timeline/day_strip.h"
 #include "ui/timeline/edit_command.h"
@@ -81,6 +82,8 @@ public:
     QStackedLayout *stack;
     QLabel *empty;
     QScrollArea *area;
+    ComparisonView *comparison = nullptr; ///< made when it is first needed
+    bool compares = false;
     QWidget *page;
     QWidget *top;
     QGridLayout *topGrid;
@@ -151,6 +154,7 @@ void AgentWeekView::Parts::build()
     topGrid->setVerticalSpacing(4);
     conflict = new ConflictBar(page);
     canvas = new TimelineCanvas(page);
+    canvas->setObjectName(QStringLiteral("week"));
     editor = new ShiftEditor(*canvas);
     patience.setSingleShot(true);
     patience.setInterval(patienceMs);
@@ -221,7 +225,7 @@ void AgentWeekView::Parts::setStep(int wanted)
 
 void AgentWeekView::Parts::refresh()
 {
-    stack->setCurrentWidget(week ? static_cast<QWidget *>(area) : empty);
+    stack->setCurrentWidget(compares ? comparison : week ? static_cast<QWidget *>(area) : empty);
     if (!week)
         return conflict->setConflicts(nullptr, {});
     heading->setText(AgentWeekView::tr("%1 · %2", "agent, day").arg(week->name, longDay(day)),
@@ -359,6 +363,20 @@ void AgentWeekView::setDay(QDate day)
     parts_->preview.reset();
     parts_->refresh();
     Q_EMIT dayChanged(wanted);
+}
+
+void AgentWeekView::setComparison(const std::optional<Comparison> &comparison)
+{
+    if (!comparison && !parts_->compares)
+        return;
+    parts_->compares = comparison.has_value();
+    if (comparison && !parts_->comparison) {
+        parts_->comparison = new ComparisonView(this);
+        parts_->stack->addWidget(parts_->comparison);
+    }
+    if (comparison)
+        parts_->comparison->setComparison(*comparison);
+    parts_->refresh();
 }
 
 QDate AgentWeekView::day() const { return parts_->day; }

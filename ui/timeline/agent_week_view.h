@@ -1,6 +1,7 @@
 #pragma once
 #include "plan/merge.h"
 #include "session/snapshot.h"
+#include "ui/timeline/comparison.h"
 
 #include <QWidget>
 #include <memory>
@@ -25,6 +26,9 @@ public:
     /// they are while it is the same agent and group; otherwise the first day with
     /// a conflict, else with a change, else with a shift is shown.
     void setWeek(shiftlane::session::AgentWeekPtr week);
+    /// In the week's place: what each choice leads to for the agents of a trade.
+    /// Nothing brings the week back.
+    void setComparison(const std::optional<shiftlane::ui::Comparison> &comparison);
     /// A local day of the week shown; another day is clamped into it.
     void setDay(QDate day);
     [[nodiscard]] QDate day() const;

@@ -82,7 +82,8 @@ TimelineLayout TimelineLayout::make(const QFontMetricsF &metrics, const QFontMet
     TimelineLayout layout;
     double widest = 0;
     for (const TimelineRow &row : rows)
-        widest = std::max(widest, metrics.horizontalAdvance(row.label));
+        if (!row.heading)
+            widest = std::max(widest, metrics.horizontalAdvance(row.label));
     layout.labelWidth = std::ceil(std::min(widest + 28, viewportWidth * 0.4));
     layout.axisHeight = std::ceil(small.height() + 8);
     layout.rowHeight = std::ceil(metrics.height() + 7);

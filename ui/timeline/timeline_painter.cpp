@@ -220,6 +220,36 @@ void paintHeld(QPainter &painter, const TimelineScene &scene, const Theme &theme
     paintReadout(painter, scene, theme, box);
 }
 
+void paintHeading(QPainter &painter, const TimelineRow &row, const QRectF &line, const Theme &theme)
+{
+    painter.save();
+    const QFont plain = painter.font();
+    painter.setFont(bold(plain));
+    QRectF cell(12, line.top(), painter.window().width() - 24, line.height());
+    painter.fillRect(QRectF(0, line.top() + 1, painter.window().width(), line.height() - 2), theme.surface);
+    painter.setPen(theme.text);
+    painter.drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, row.label);
+    cell.setLeft(cell.left() + painter.fontMetrics().horizontalAdvance(row.label) + 14);
+    if (row.warns) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintShape(painter, Shape::Warning, QRectF(cell.left(), cell.top(), 14, cell.height()),
+                   theme.role(Role::Warn).text);
+        cell.setLeft(cell.left() + 19);
+    }
+    painter.setFont(smaller(plain));
+    painter.setPen(theme.secondary);
+    painter.drawText(cell, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(row.note, Qt::ElideRight, static_cast<int>(cell.width())));
+    painter.restore();
+}
+
+void paintHeadings(QPainter &painter, const TimelineScene &scene, const Theme &theme)
+{
+    for (qsizetype row = 0; row < static_cast<qsizetype>(scene.rows.size()); ++row)
+        if (const TimelineRow &content = scene.rows[static_cast<size_t>(row)]; content.heading)
+            paintHeading(painter, content, scene.layout.rowRect(row), theme);
+}
+
 void paintLabels(QPainter &painter, const TimelineScene &scene, const Theme &theme, const QRectF &exposed)
 {
     const TimelineLayout &layout = scene.layout;
@@ -230,6 +260,8 @@ void paintLabels(QPainter &painter, const TimelineScene &scene, const Theme &the
             continue;
         const TimelineRow &content = scene.rows[static_cast<size_t>(row)];
         painter.setPen(content.side == TimelineSide::After ? theme.text : theme.secondary);
+        if (content.heading)
+            continue; // over the lines of the hours, see paintHeadings
         painter.drawText(
             cell, Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(content.label, Qt::ElideRight, static_cast<int>(cell.width())));
@@ -270,6 +302,8 @@ void paintTimeline(QPainter &painter, const TimelineScene &scene, const Theme &t
     paintMark(painter, scene, theme);
     paintHeld(painter, scene, theme, timeArea(scene, QRectF(painter.window())));
     painter.restore();
+    painter.setFont(font);
+    paintHeadings(painter, scene, theme);
 }
 
 } // namespace shiftlane::ui

@@ -59,18 +59,6 @@ void sortBars(std::vector<TimelineBar> &bars)
                      [](const TimelineBar &a, const TimelineBar &b) { return a.from < b.from; });
 }
 
-std::vector<TimelineBar> barsOf(const session::AgentWeek &week, const AgentSchedule &side)
-{
-    std::vector<TimelineBar> bars;
-    for (const Shift &shift : side.shifts)
-        for (const schedule::Activity &activity : shift.activities)
-            bars.push_back(activityBar(week, shift, activity));
-    for (const schedule::TimeOffMarker &marker : side.markers)
-        bars.push_back(markerBar(week, marker));
-    sortBars(bars);
-    return bars;
-}
-
 /// Where the outcome is open: only the disputed interval where both sides keep
 /// the shift, else all that either side has there.
 DisputedSpan openSpan(const Conflict &conflict, const QTimeZone &zone)
@@ -192,6 +180,18 @@ std::vector<QDate> sortedUnique(std::vector<QDate> days)
 }
 
 } // namespace
+
+std::vector<TimelineBar> barsOf(const session::AgentWeek &week, const AgentSchedule &side)
+{
+    std::vector<TimelineBar> bars;
+    for (const Shift &shift : side.shifts)
+        for (const schedule::Activity &activity : shift.activities)
+            bars.push_back(activityBar(week, shift, activity));
+    for (const schedule::TimeOffMarker &marker : side.markers)
+        bars.push_back(markerBar(week, marker));
+    sortBars(bars);
+    return bars;
+}
 
 CodeLook codeLook(const session::AgentWeek &week, const schedule::ActivityCodeId &code)
 {

@@ -33,6 +33,9 @@ struct TimelineRow {
     QString label;
     std::vector<TimelineBar> bars; ///< by start
     std::vector<TimelineMark> marks = {};
+    bool heading = false; ///< only its label, bold, over the whole width
+    QString note = {};    ///< of a heading: greyer words behind it
+    bool warns = false;   ///< … that need a look
 };
 
 /// The disputed span of a conflict; a local day for a marker's.
@@ -53,6 +56,9 @@ struct ConflictPreview {
 /// not known is left out. With a preview the after row shows that choice.
 [[nodiscard]] std::vector<TimelineRow> timelineRows(const session::AgentWeek &week,
                                                     const std::optional<ConflictPreview> &preview = std::nullopt);
+
+/// The bars of one side, in the zone and with the codes of `week`.
+[[nodiscard]] std::vector<TimelineBar> barsOf(const session::AgentWeek &week, const schedule::AgentSchedule &side);
 
 [[nodiscard]] std::vector<DisputedSpan> disputedSpans(const session::AgentWeek &week);
 [[nodiscard]] DisputedSpan disputedSpan(const plan::Conflict &conflict, const QTimeZone &zone);
