@@ -24,5 +24,6 @@ inline constexpr int exitInterrupted = 130;
 [[nodiscard]] int runPush(const QStringList &arguments);
 [[nodiscard]] int runResume(const QStringList &arguments);
 [[nodiscard]] int runMigrate(const QStringList &arguments);
+[[nodiscard]] int runExportJmeter(const QStringList &arguments);
 
 } // namespace shiftlane::commands
