@@ -1,6 +1,7 @@
 #include "genesys/client.h"
 
 #include "genesys/analytics_api.h"
+#include "genesys/forecast_reading.h"
 #include "genesys/notifications.h"
 #include "genesys/trade_api.h"
 #include "genesys/units_reading.h"
@@ -131,6 +132,12 @@ void Client::recentSchedules(const base::BusinessUnitId &unit, QDate earliest, Q
     const QByteArray query = "earliestWeekDate=" + earliest.toString(Qt::ISODate).toLatin1() +
                              "&latestWeekDate=" + latest.toString(Qt::ISODate).toLatin1();
     readSchedules(impl_->gateway, unit, "recent", query, std::move(done));
+}
+
+void Client::requirement(const schedule::ScheduleGroupKey &key, int weekCount,
+                         base::Callback<base::Result<insight::Requirement>> done)
+{
+    readRequirement(impl_->gateway, key, weekCount, std::move(done));
 }
 
 void Client::queues(base::Callback<base::Result<std::vector<schedule::Queue>>> done)

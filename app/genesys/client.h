@@ -1,6 +1,7 @@
 #pragma once
 #include "genesys/connection.h"
 #include "genesys/timing.h"
+#include "insight/coverage.h"
 #include "insight/queue_series.h"
 #include "push/ports.h"
 #include "push/rate_budget.h"
@@ -34,6 +35,9 @@ public:
                    base::Callback<base::Result<std::vector<schedule::ScheduleGroup>>> done);
     void recentSchedules(const base::BusinessUnitId &unit, QDate earliest, QDate latest,
                          base::Callback<base::Result<std::vector<schedule::ScheduleGroup>>> done);
+    /// What the weeks of a schedule group need; see readRequirement.
+    void requirement(const schedule::ScheduleGroupKey &key, int weekCount,
+                     base::Callback<base::Result<insight::Requirement>> done);
     void queues(base::Callback<base::Result<std::vector<schedule::Queue>>> done);
     /// Conversation aggregates of queues, one media type, gaps filled with zeros.
     void aggregates(const std::vector<base::QueueId> &queues, const QString &mediaType, base::Instant from,

@@ -63,7 +63,13 @@ Answer showSchedule(Service &service, const Call &call)
     if (!held)
         return notFound(QStringLiteral("The schedule"));
     const bool agents = call.list(QStringLiteral("expand")).contains(QLatin1String("managementUnits.agents"));
-    return ok(wire::printSchedule(service.org.world().withMembers(*held), agents));
+    JsonWriter forecast;
+    const auto &key = held->group.key;
+    forecast.beginObject().field("id", forecastId(service, key.businessUnit, key.weekDate));
+    forecast.field("weekDate", key.weekDate).endObject();
+    QByteArray body = wire::printSchedule(service.org.world().withMembers(*held), agents);
+    body.insert(body.size() - 1, ",\"shortTermForecast\":" + forecast.take());
+    return ok(body);
 }
 
 wire::AgentSchedulesList agentsOf(const World &world, const HeldSchedule &held, const wire::AgentSchedulesQuery &query)

@@ -75,6 +75,9 @@ struct Service {
 /// The schedule a call addresses by unit, own week date and id; null otherwise.
 [[nodiscard]] const HeldSchedule *findSchedule(Service &service, const Call &call);
 
+/// Of the forecast that the unit's schedules of that week refer to.
+[[nodiscard]] QString forecastId(Service &service, const BusinessUnitId &unit, QDate week);
+
 using Handler = Answer (*)(Service &, const Call &);
 struct Route {
     QByteArray method;
@@ -84,6 +87,7 @@ struct Route {
 
 [[nodiscard]] std::vector<Route> unitRoutes();
 [[nodiscard]] std::vector<Route> scheduleRoutes();
+[[nodiscard]] std::vector<Route> forecastRoutes();
 [[nodiscard]] std::vector<Route> scheduleWriteRoutes();
 [[nodiscard]] std::vector<Route> tradeRoutes();
 [[nodiscard]] std::vector<Route> analyticsRoutes();

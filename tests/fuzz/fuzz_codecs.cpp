@@ -2,6 +2,7 @@
 #include "wire/agent_schedules.h"
 #include "wire/aggregates.h"
 #include "wire/errors.h"
+#include "wire/forecasts.h"
 #include "wire/schedules.h"
 #include "wire/shift_trades.h"
 #include "wire/units.h"
@@ -72,6 +73,17 @@ void units(const QByteArray &input)
     told(wire::parseQueues(input, where));
 }
 
+void forecasts(const QByteArray &input)
+{
+    const auto heads = [](const QByteArray &body) { return wire::parseHeadcount(body, where); };
+    there(heads(input), heads, wire::printHeadcount);
+    const auto data = [](const QByteArray &body) { return wire::parseForecastData(body, where); };
+    there(data(input), data, wire::printForecastData);
+    told(wire::parseHeadcountAnswer(input, where));
+    told(wire::parseForecastDataAnswer(input, where));
+    told(wire::parseForecastReference(input, where));
+}
+
 void rest(const QByteArray &input)
 {
     told(wire::parseAggregateQuery(input, where));
@@ -87,6 +99,6 @@ void rest(const QByteArray &input)
 // Every document is offered to every codec: they share the reader.
 FUZZ_TARGET(codecs)
 {
-    for (const auto each : {schedules, agents, trades, units, rest})
+    for (const auto each : {schedules, agents, trades, units, forecasts, rest})
         each(input);
 }
