@@ -5,17 +5,21 @@
 #include "session/answers.h"
 #include "ui/dialogs/copy_plan_dialog.h"
 #include "ui/dialogs/plan_preview_dialog.h"
+#include "ui/dialogs/push_review_dialog.h"
 #include "ui/models/history_model.h"
 #include "ui/models/preview_models.h"
 #include "ui/models/table_text.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/notice_bar.h"
+#include "ui/shell/push_desk.h"
 #include "window_bench.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QTableView>
 
@@ -112,7 +116,11 @@ class TestWindowPlans : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { ui::applyAppearance(*qApp, ui::Appearance::Light); }
+    void initTestCase()
+    {
+        ui::installEnglishPlurals(*qApp);
+        ui::applyAppearance(*qApp, ui::Appearance::Light);
+    }
 
     void aPlanIsLookedAtBeforeItIsLoaded()
     {
@@ -246,6 +254,78 @@ private Q_SLOTS:
         QVERIFY(!bench.button(QStringLiteral("Roll back…"))->isEnabled());
         bench.click(pushes, 2, 0); // nothing was applied
         QVERIFY(!bench.button(QStringLiteral("Roll back…"))->isEnabled());
+    }
+
+    void theReviewSaysWhatThePushTakes()
+    {
+        const auto outlook = test::demoOutlook();
+        QVERIFY(ui::notifiedText(*outlook, false).contains(QStringLiteral("168 agents are notified.")));
+        QVERIFY(ui::notifiedText(*outlook, true).contains(QStringLiteral("2 waves")));
+        const QString quiet = ui::quietText(*outlook, QTimeZone::utc());
+        QVERIFY2(quiet.contains(QStringLiteral("14 past pushes")) && quiet.contains(QStringLiteral("9 conflicts")),
+                 qPrintable(quiet));
+        WindowBench bench(DemoMoment::Checked);
+        auto checked = std::make_shared<session::Snapshot>(*test::demoSnapshot(DemoMoment::Checked));
+        checked->outlook = outlook;
+        bench.window->present(checked);
+        bench.window->openReview();
+        auto *sheet = bench.window->findChild<ui::PushReviewDialog *>();
+        QVERIFY(sheet);
+        const auto words = [sheet] {
+            QStringList all;
+            for (const QLabel *label : sheet->findChildren<QLabel *>())
+                all << label->text();
+            return all.join(QLatin1Char('\n'));
+        };
+        QVERIFY(words().contains(QStringLiteral("168 agents are notified")));
+        QVERIFY(words().contains(QStringLiteral("92 requests")));
+        for (QCheckBox *box : sheet->findChildren<QCheckBox *>())
+            if (box->text().contains(QStringLiteral("Publish")) && box->isEnabled())
+                QTest::keyClick(box, Qt::Key_Space);
+        if (sheet->publish())
+            QVERIFY(words().contains(QStringLiteral("1168 agents are notified")));
+    }
+
+    void whatFailedIsTriedAgain()
+    {
+        WindowBench bench(DemoMoment::Finished);
+        auto finished = std::make_shared<session::Snapshot>(*test::demoSnapshot(DemoMoment::Finished));
+        finished->failedAgents = 3;
+        bench.window->present(finished);
+        QTest::qWait(5);
+        QSignalSpy retry(&bench.link, &SessionLink::retryFailed);
+        QTest::mouseClick(bench.button(QStringLiteral("Retry what failed (3)")), Qt::LeftButton);
+        press(bench, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+        QCOMPARE(retry.size(), 2);
+        finished = std::make_shared<session::Snapshot>(*finished);
+        finished->failedAgents = 0;
+        bench.window->present(finished);
+        QVERIFY(!bench.window->actions().retryFailed->isEnabled());
+    }
+
+    void aLongPushRingsWhenNobodyLooks()
+    {
+        WindowBench bench(DemoMoment::Checked);
+        auto *pushes = bench.window->findChild<ui::PushDesk *>();
+        QVERIFY(pushes);
+        QSignalSpy rang(pushes, &ui::PushDesk::rang);
+        QWidget other; // where the planner is meanwhile
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        bench.window->present(test::demoSnapshot(DemoMoment::MidPush));
+        bench.window->present(test::demoSnapshot(DemoMoment::Finished));
+        QCOMPARE(rang.size(), 0); // a short one
+        pushes->setLong(0);
+        bench.window->present(test::demoSnapshot(DemoMoment::MidPush));
+        bench.window->present(test::demoSnapshot(DemoMoment::Finished));
+        QCOMPARE(rang.size(), 1);
+        QVERIFY(rang[0][0].toString().startsWith(QStringLiteral("The push ended")));
+        bench.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+        bench.window->present(test::demoSnapshot(DemoMoment::MidPush));
+        bench.window->present(test::demoSnapshot(DemoMoment::Finished));
+        QCOMPARE(rang.size(), 1); // somebody looks
     }
 
     void modelsKeepTheirPromises()

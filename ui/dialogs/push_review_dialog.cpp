@@ -1,64 +1,21 @@
 #include "ui/dialogs/push_review_dialog.h"
 
 #include "ui/delegates/row_delegate.h"
+#include "ui/dialogs/dialog_parts.h"
 #include "ui/models/cell.h"
 #include "ui/style/formats.h"
 #include "ui/style/words.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace shiftlane::ui {
 namespace {
-
-/// A badge as a widget.
-class BadgeLabel : public QWidget {
-public:
-    explicit BadgeLabel(const Badge &badge) : badge_(badge)
-    {
-        setAccessibleName(badge.word);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const QSizeF size = badgeSize(badge_, font());
-        return {static_cast<int>(size.width()) + 2, static_cast<int>(size.height()) + 2};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintBadge(painter, badge_, QRectF(rect()), themeOf(this), font());
-    }
-
-private:
-    Badge badge_;
-};
-
-QLabel *words(const QString &text)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    return label;
-}
-
-void addLine(QVBoxLayout *column, const Badge &badge, const QString &text)
-{
-    auto *row = new QHBoxLayout;
-    row->addWidget(new BadgeLabel(badge));
-    row->addWidget(words(text), 1);
-    column->addLayout(row);
-}
 
 QString groupState(const ReviewGroup &group)
 {
@@ -77,20 +34,51 @@ QString leftOutText(const Review &review)
     return parts.join(QLatin1Char('\n'));
 }
 
-PushReviewDialog::PushReviewDialog(const Review &review, QWidget *parent) : QDialog(parent)
+QString notifiedText(const session::PushOutlook &outlook, bool publish)
+{
+    const int agents = publish ? outlook.notifiedIfPublished : outlook.notified;
+    const int waves = publish ? outlook.wavesIfPublished : outlook.waves;
+    if (agents == 0)
+        return PushReviewDialog::tr("Nobody is notified: only drafts are written.");
+    const QString who = PushReviewDialog::tr("%n agent(s) are notified", nullptr, agents);
+    return waves > 1 ? PushReviewDialog::tr("%1, in %n waves of at most 1,000, so that all of them are.",
+                                            "how many are notified", waves)
+                           .arg(who)
+                     : PushReviewDialog::tr("%1.", "how many are notified").arg(who);
+}
+
+QString quietText(const session::PushOutlook &outlook, const QTimeZone &zone)
+{
+    if (outlook.pastPushes == 0)
+        return PushReviewDialog::tr("No advice about quiet hours yet: the journal knows no past push.");
+    const QString rests =
+        PushReviewDialog::tr("This rests on %1; %2 met them in the hours around now.", "pushes, conflicts")
+            .arg(PushReviewDialog::tr("%n past push(es)", nullptr, outlook.pastPushes),
+                 PushReviewDialog::tr("%n conflict(s)", nullptr, outlook.pastConflicts));
+    if (!outlook.quietFrom || !outlook.quietTo)
+        return PushReviewDialog::tr("Past pushes were no quieter at other hours.") + QLatin1Char(' ') + rests;
+    return PushReviewDialog::tr("Quieter by experience: %1.", "a stretch of time")
+               .arg(interval(*outlook.quietFrom, *outlook.quietTo, zone)) +
+           QLatin1Char(' ') + rests;
+}
+
+PushReviewDialog::PushReviewDialog(const Review &review, std::shared_ptr<const session::PushOutlook> outlook,
+                                   QWidget *parent)
+    : QDialog(parent), outlook_(std::move(outlook))
 {
     setWindowTitle(tr("Review the push"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(22, 18, 22, 18);
     column->setSpacing(10);
-    QLabel *title = words(tr("%1 will be written in %2.", "agents, writes")
-                              .arg(tr("%n agent(s)", nullptr, review.agents),
-                                   tr("%n write(s), one per schedule group", nullptr, review.writes)));
+    QLabel *title = wordsLabel(tr("%1 will be written in %2.", "agents, writes")
+                                   .arg(tr("%n agent(s)", nullptr, review.agents),
+                                        tr("%n write(s), one per schedule group", nullptr, review.writes)));
     title->setFont(bold(font()));
     column->addWidget(title);
     addSummary(column, review);
     addGroups(column, review);
     addPublish(column, review);
+    addOutlook(column);
     addParked(column);
     addClosed(column, review);
     addButtons(column, review);
@@ -100,18 +88,19 @@ PushReviewDialog::PushReviewDialog(const Review &review, QWidget *parent) : QDia
 void PushReviewDialog::addSummary(QVBoxLayout *column, const Review &review)
 {
     for (const auto &[verdict, count] : review.verdicts)
-        addLine(column, verdictBadge(verdict), tr("%n agent(s). %1", nullptr, count).arg(verdictSentence(verdict)));
+        addBadgeLine(column, verdictBadge(verdict),
+                     tr("%n agent(s). %1", nullptr, count).arg(verdictSentence(verdict)));
     if (!review.leftOut.empty()) {
         int total = 0;
         for (const auto &[reason, count] : review.leftOut)
             total += count;
-        addLine(column, {Role::Parked, Shape::Clock, tr("Left out")},
-                tr("%n agent(s):", nullptr, total) + QLatin1Char('\n') + leftOutText(review));
+        addBadgeLine(column, {Role::Parked, Shape::Clock, tr("Left out")},
+                     tr("%n agent(s):", nullptr, total) + QLatin1Char('\n') + leftOutText(review));
     }
     if (review.undecided > 0)
-        addLine(column, verdictBadge(plan::Verdict::Conflict),
-                tr("%n agent(s). Your decision is needed; their groups wait, with %1.", nullptr, review.undecided)
-                    .arg(tr("%n agent(s) that could be written", nullptr, review.waiting)));
+        addBadgeLine(column, verdictBadge(plan::Verdict::Conflict),
+                     tr("%n agent(s). Your decision is needed; their groups wait, with %1.", nullptr, review.undecided)
+                         .arg(tr("%n agent(s) that could be written", nullptr, review.waiting)));
 }
 
 void PushReviewDialog::addGroups(QVBoxLayout *column, const Review &review)
@@ -147,13 +136,31 @@ void PushReviewDialog::addPublish(QVBoxLayout *column, const Review &review)
     publish_ = new QCheckBox(tr("&Publish the drafts that are written"));
     publish_->setEnabled(review.drafts > 0);
     column->addWidget(publish_);
-    column->addWidget(words(
+    column->addWidget(wordsLabel(
         review.drafts > 0
-            ? tr("Without it drafts stay drafts and published schedules stay published. Publishing cannot be undone; "
-                 "it notifies the agents, the first 1,000 per publish.")
+            ? tr("Without it drafts stay drafts and published schedules stay published. Publishing cannot be undone.")
             : tr("All groups are published already and stay so; the agents who are written see their new shifts at "
                  "once.")));
 }
+
+void PushReviewDialog::addOutlook(QVBoxLayout *column)
+{
+    if (!outlook_)
+        return;
+    notified_ = wordsLabel({});
+    column->addWidget(notified_);
+    connect(publish_, &QCheckBox::toggled, this, &PushReviewDialog::followPublish);
+    followPublish();
+    if (outlook_->expectedMs > 0)
+        addBadgeLine(column, {Role::Info, Shape::Clock, tr("About %1", "how long").arg(duration(outlook_->expectedMs))},
+                     tr("%n request(s), inside both budgets of the service; conflicts take longer.", nullptr,
+                        outlook_->requests));
+    const bool quieter = outlook_->quietFrom.has_value() && outlook_->pastConflicts > 0;
+    addBadgeLine(column, {quieter ? Role::Warn : Role::Idle, Shape::Bars, tr("Quiet hours")},
+                 quietText(*outlook_, QTimeZone::systemTimeZone()));
+}
+
+void PushReviewDialog::followPublish() { notified_->setText(notifiedText(*outlook_, publish())); }
 
 void PushReviewDialog::addParked(QVBoxLayout *column)
 {
@@ -168,7 +175,7 @@ void PushReviewDialog::addClosed(QVBoxLayout *column, const Review &review)
         return;
     intoClosed_ = new QCheckBox(tr("Push into the &closed week(s)", nullptr, static_cast<int>(review.closed.size())));
     column->addWidget(intoClosed_);
-    column->addWidget(words(review.closed.join(QLatin1Char('\n'))));
+    column->addWidget(wordsLabel(review.closed.join(QLatin1Char('\n'))));
 }
 
 void PushReviewDialog::addButtons(QVBoxLayout *column, const Review &review)

@@ -12,6 +12,7 @@ FilterModel::FilterModel(QObject *parent) : QSortFilterProxyModel(parent)
     collator_.setCaseSensitivity(Qt::CaseInsensitive);
     setSortRole(SortRole);
     setRecursiveFilteringEnabled(true);
+    setAutoAcceptChildRows(true);
     setDynamicSortFilter(true);
 }
 

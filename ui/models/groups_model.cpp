@@ -1,72 +1,22 @@
 #include "ui/models/groups_model.h"
 
+#include "ui/models/group_cells.h"
 #include "ui/models/group_state.h"
 #include "ui/style/formats.h"
 
-#include <QRegularExpression>
+#include <algorithm>
+#include <utility>
 
 namespace shiftlane::ui {
 namespace {
 
-std::vector<Column> groupColumns()
-{
-    return {
-        {GroupsModel::tr("Group"), GroupsModel::tr("%1, published", "week").arg(shortDate(QDate(2026, 11, 30))),
-         GroupsModel::tr("Week and whether agents see the schedule")},
-        {GroupsModel::tr("Agents"), QStringLiteral("000"), {}, true},
-        {GroupsModel::tr("Changes"), QStringLiteral("+12 ~31 −4"),
-         GroupsModel::tr("Planned: + added, ~ changed, − removed"), false, false, QStringLiteral("+12 ~31 −4")},
-        {GroupsModel::tr("Trades"), QStringLiteral("000"), GroupsModel::tr("Open shift trades (swaps)"), true},
-        {GroupsModel::tr("State"), GroupsModel::tr("Waits 6 s for budget", "widest state"), {}, false, true},
-        {GroupsModel::tr("Conflicts"), QStringLiteral("00"), {}, true},
-        {GroupsModel::tr("Parked"), QStringLiteral("00"), {}, true},
-        {GroupsModel::tr("Version"), QStringLiteral("000"), GroupsModel::tr("The service's number of the schedule"),
-         true},
-        {GroupsModel::tr("Last changed"), QStringLiteral("Sat 5 Dec 14:00, Supervisor")},
-    };
-}
-
-bool sameRow(const session::GroupRow &a, const session::GroupRow &b)
-{
-    return a.published == b.published && a.agents == b.agents && a.changes.added == b.changes.added &&
-           a.changes.changed == b.changes.changed && a.changes.removed == b.changes.removed &&
-           a.openTrades == b.openTrades && a.matchedTrades == b.matchedTrades && a.inPlan == b.inPlan &&
-           a.inPush == b.inPush && a.state == b.state && a.paused == b.paused && a.round == b.round &&
-           a.openConflicts == b.openConflicts && a.parked == b.parked && a.excluded == b.excluded &&
-           a.applied == b.applied && a.rejected == b.rejected && a.reason == b.reason && a.waitsUntil == b.waitsUntil &&
-           a.submittedAt == b.submittedAt && a.version == b.version && a.modifiedBy == b.modifiedBy &&
-           a.modifiedAt == b.modifiedAt && a.changedSinceLoaded == b.changedSinceLoaded &&
-           a.loadFailure == b.loadFailure && a.description == b.description && a.plannedAgents == b.plannedAgents &&
-           a.heldBy == b.heldBy && a.closed.has_value() == b.closed.has_value();
-}
-
-/// "Draft: Retail alternative" and "draft" would say it twice.
-QString draftName(const session::GroupRow &row)
-{
-    static const QRegularExpression again(QStringLiteral("^draft\\b[\\s:–-]*"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    QString name = row.description;
-    name.remove(again);
-    if (name.startsWith(row.businessUnit + QLatin1Char(' ')))
-        name.remove(0, row.businessUnit.size() + 1); // the heading says it
-    return name;
-}
-
-Cell groupCell(const session::GroupRow &row)
-{
-    const QString date = shortDate(row.key.weekDate);
-    const QString draft = row.published ? QString() : draftName(row);
-    Cell cell;
-    cell.text = row.published     ? GroupsModel::tr("%1, published", "week").arg(date)
-                : draft.isEmpty() ? GroupsModel::tr("%1, draft", "week").arg(date)
-                                  : GroupsModel::tr("%1, draft %2", "week, name").arg(date, draft);
-    cell.sort = row.key.weekDate;
-    cell.toolTip = row.description.isEmpty() ? row.key.schedule.value
-                                             : row.description + QLatin1Char('\n') + row.key.schedule.value;
-    return cell;
-}
-
-Cell countCell(int count) { return {.text = count > 0 ? number(count) : QString(), .sort = count}; }
+/// Where a row stands, in an index' id: 0 = heading; section + 1 = group; for a
+/// management unit the group's row too.
+constexpr int groupShift = 16;
+quintptr groupId(int section) { return static_cast<quintptr>(section) + 1; }
+quintptr unitId(quintptr group, int groupRow) { return group | (static_cast<quintptr>(groupRow + 1) << groupShift); }
+size_t sectionOf(quintptr id) { return static_cast<size_t>((id & ((quintptr(1) << groupShift) - 1)) - 1); }
+int groupRowOf(quintptr id) { return static_cast<int>(id >> groupShift) - 1; }
 
 } // namespace
 
@@ -94,8 +44,9 @@ std::vector<GroupsModel::Section> GroupsModel::sectionsOf(const session::Snapsho
 bool GroupsModel::sameStructure(const std::vector<Section> &a, const std::vector<Section> &b)
 {
     const auto sameRows = [](const Section &x, const Section &y) {
-        return x.unit == y.unit && std::equal(x.rows.begin(), x.rows.end(), y.rows.begin(), y.rows.end(),
-                                              [](const auto &p, const auto &q) { return p.key == q.key; });
+        return x.unit == y.unit &&
+               std::equal(x.rows.begin(), x.rows.end(), y.rows.begin(), y.rows.end(),
+                          [](const auto &p, const auto &q) { return p.key == q.key && sameUnits(p, q); });
     };
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), sameRows);
 }
@@ -128,12 +79,20 @@ void GroupsModel::update(std::vector<Section> fresh, bool everyState)
         for (size_t r = 0; r < fresh[s].rows.size(); ++r) {
             session::GroupRow &old = sections_[s].rows[r];
             const bool changed = everyState || !sameRow(old, fresh[s].rows[r]);
-            old = std::move(fresh[s].rows[r]);
+            const session::GroupRow before = std::exchange(old, std::move(fresh[s].rows[r]));
+            updateUnits(index(static_cast<int>(r), 0, section), before, old);
             if (changed)
                 Q_EMIT dataChanged(index(static_cast<int>(r), 0, section),
                                    index(static_cast<int>(r), ColumnCount - 1, section));
         }
     }
+}
+
+void GroupsModel::updateUnits(const QModelIndex &group, const session::GroupRow &before, const session::GroupRow &now)
+{
+    for (size_t u = 0; u < now.managementUnits.size(); ++u)
+        if (!sameUnit(before.managementUnits[u], now.managementUnits[u]))
+            Q_EMIT dataChanged(index(static_cast<int>(u), 0, group), index(static_cast<int>(u), Trades, group));
 }
 
 void GroupsModel::setNow(base::Instant now)
@@ -149,11 +108,17 @@ void GroupsModel::setNow(base::Instant now)
     }
 }
 
+GroupsModel::Level GroupsModel::levelOf(const QModelIndex &index)
+{
+    return index.internalId() == 0 ? Level::Section : groupRowOf(index.internalId()) < 0 ? Level::Group : Level::Unit;
+}
+
 const session::GroupRow *GroupsModel::row(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == 0)
+    if (!index.isValid() || levelOf(index) == Level::Section)
         return nullptr;
-    return &sections_[index.internalId() - 1].rows[static_cast<size_t>(index.row())];
+    const int group = levelOf(index) == Level::Unit ? groupRowOf(index.internalId()) : index.row();
+    return &sections_[sectionOf(index.internalId())].rows[static_cast<size_t>(group)];
 }
 
 QModelIndex GroupsModel::find(const base::ScheduleId &group) const
@@ -169,22 +134,31 @@ QModelIndex GroupsModel::index(int row, int column, const QModelIndex &parent) c
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : quintptr(0));
+    if (!parent.isValid())
+        return createIndex(row, column, quintptr(0));
+    return createIndex(row, column,
+                       levelOf(parent) == Level::Section ? groupId(parent.row())
+                                                         : unitId(parent.internalId(), parent.row()));
 }
 
 QModelIndex GroupsModel::parent(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == 0)
+    if (!index.isValid() || levelOf(index) == Level::Section)
         return {};
-    return createIndex(static_cast<int>(index.internalId()) - 1, 0, quintptr(0));
+    const auto section = static_cast<int>(sectionOf(index.internalId()));
+    if (levelOf(index) == Level::Group)
+        return createIndex(section, 0, quintptr(0));
+    return createIndex(groupRowOf(index.internalId()), 0, groupId(section));
 }
 
 int GroupsModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return static_cast<int>(sections_.size());
-    if (parent.internalId() != 0 || parent.column() != 0)
+    if (parent.column() != 0 || levelOf(parent) == Level::Unit)
         return 0;
+    if (levelOf(parent) == Level::Group)
+        return static_cast<int>(row(parent)->managementUnits.size());
     return static_cast<int>(sections_[static_cast<size_t>(parent.row())].rows.size());
 }
 
@@ -207,6 +181,17 @@ QVariant GroupsModel::sectionData(int section, int column, int role) const
     }
 }
 
+QVariant GroupsModel::unitData(const QModelIndex &index, int role) const
+{
+    const session::GroupRow &group = *row(index);
+    const session::ManagementUnitRow &unit = group.managementUnits[static_cast<size_t>(index.row())];
+    if (role == KeyRole)
+        return group.key.schedule.value + QLatin1Char(' ') + unit.id.value;
+    if (role == FilterRole)
+        return unit.name;
+    return cellData(unitCell(unit, index.column()), role);
+}
+
 QVariant GroupsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -214,58 +199,17 @@ QVariant GroupsModel::data(const QModelIndex &index, int role) const
     const session::GroupRow *group = row(index);
     if (!group)
         return sectionData(index.row(), index.column(), role);
-    if (role == KeyRole)
-        return group->key.schedule.value;
-    if (role == FilterRole)
-        return searchText(*group);
     if (role == Qt::TextAlignmentRole) {
         const bool numeric = columns_[static_cast<size_t>(index.column())].numeric;
         return QVariant((numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
-    return cellData(cell(*group, index.column()), role);
-}
-
-Cell GroupsModel::cell(const session::GroupRow &row, int column) const
-{
-    switch (column) {
-    case Group:
-        return groupCell(row);
-    case Agents:
-        return {.text = number(row.agents), .sort = row.agents};
-    case Changes:
-        return {.changes = row.changes,
-                .sort = row.changes.total(),
-                .toolTip = row.inPlan ? changesWords(row.changes) : QString()};
-    case Trades: {
-        Cell cell{.text = number(row.openTrades), .sort = row.openTrades, .secondary = row.openTrades == 0};
-        cell.toolTip = tr("%1 open, of them %2 wait for review").arg(number(row.openTrades), number(row.matchedTrades));
-        return cell;
-    }
-    case State: {
-        const GroupState state = groupState(row, stage_, now_);
-        return {.text = state.text,
-                .badge = state.badge,
-                .progress = state.progress,
-                .sort = state.rank,
-                .toolTip = state.toolTip,
-                .secondary = state.badge.word.isEmpty()};
-    }
-    case Conflicts:
-        return countCell(row.openConflicts);
-    case Parked:
-        return countCell(row.parked);
-    case Version:
-        return {.text = number(row.version), .sort = row.version};
-    case ChangedBy:
-        if (!row.modifiedAt)
-            return {.text = row.modifiedBy};
-        return {.text = row.modifiedBy.isEmpty()
-                            ? dayClock(*row.modifiedAt, row.zone)
-                            : tr("%1, %2", "when, who").arg(dayClock(*row.modifiedAt, row.zone), row.modifiedBy),
-                .sort = row.modifiedAt->ms};
-    default:
-        return {};
-    }
+    if (levelOf(index) == Level::Unit)
+        return unitData(index, role);
+    if (role == KeyRole)
+        return group->key.schedule.value;
+    if (role == FilterRole)
+        return searchText(*group);
+    return cellData(groupCell(*group, index.column(), stage_, now_), role);
 }
 
 QString GroupsModel::searchText(const session::GroupRow &row) const
@@ -280,8 +224,8 @@ QString GroupsModel::searchText(const session::GroupRow &row) const
         names.removeDuplicates();
         known = searched_.emplace(row.key.schedule, names.join(QLatin1Char('\n'))).first;
     }
-    QStringList words{row.businessUnit, zoneCity(row.zone), groupCell(row).text, cell(row, State).words(),
-                      known->second};
+    QStringList words{row.businessUnit, zoneCity(row.zone), groupCell(row, Group, stage_, now_).text,
+                      groupCell(row, State, stage_, now_).words(), known->second};
     if (row.openTrades > 0)
         words << tr("shift trade swap", "what a trade is found by");
     return words.join(QLatin1Char('\n'));

@@ -9,12 +9,28 @@
 
 namespace shiftlane::ui {
 
-/// Schedule groups under headings of their business unit and its city. While
-/// the groups are the same, an update tells only the rows that changed.
+/// Schedule groups under headings of their business unit and its city, the
+/// management units of a group under it. While the groups are the same, an
+/// update tells only the rows that changed.
 class GroupsModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum { Group, Agents, Changes, Trades, State, Conflicts, Parked, Version, ChangedBy, ColumnCount };
+    enum {
+        Group,
+        Agents,
+        Changes,
+        Trades,
+        State,
+        Conflicts,
+        Parked,
+        Version,
+        ChangedBy,
+        LastPushed,
+        Week,
+        ColumnCount
+    };
+    /// Shown until somebody chooses others.
+    static constexpr int defaultColumns = Conflicts;
     explicit GroupsModel(QObject *parent = nullptr);
 
     void setSnapshot(const session::SnapshotPtr &snapshot);
@@ -22,7 +38,8 @@ public:
     void setNow(base::Instant now);
 
     [[nodiscard]] const std::vector<Column> &columns() const { return columns_; }
-    [[nodiscard]] const session::GroupRow *row(const QModelIndex &index) const; ///< null for headings
+    /// Of a management unit: its group. Null for headings.
+    [[nodiscard]] const session::GroupRow *row(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex find(const base::ScheduleId &group) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -39,9 +56,12 @@ private:
         QString title;
         std::vector<session::GroupRow> rows;
     };
+    enum class Level { Section, Group, Unit };
+    [[nodiscard]] static Level levelOf(const QModelIndex &index);
+    [[nodiscard]] QVariant unitData(const QModelIndex &index, int role) const;
+    void updateUnits(const QModelIndex &group, const session::GroupRow &before, const session::GroupRow &now);
     [[nodiscard]] static std::vector<Section> sectionsOf(const session::Snapshot &snapshot);
     [[nodiscard]] static bool sameStructure(const std::vector<Section> &a, const std::vector<Section> &b);
-    [[nodiscard]] Cell cell(const session::GroupRow &row, int column) const;
     [[nodiscard]] QString searchText(const session::GroupRow &row) const;
     [[nodiscard]] QVariant sectionData(int section, int column, int role) const;
     void update(std::vector<Section> fresh, bool everyState);

@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <functional>
 
 namespace shiftlane::ui {
 namespace {
@@ -21,7 +23,8 @@ namespace {
 /// Copies its selection as a table.
 class GroupTree : public QTreeView {
 public:
-    using QTreeView::QTreeView;
+    explicit GroupTree(std::function<void(const QString &)> typed) : typed_(std::move(typed)) {}
+    void keyboardSearch(const QString &search) override { typed_(search); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override
@@ -46,13 +49,17 @@ protected:
         QTreeView::drawRow(painter, option, index);
         painter->fillRect(QRect(0, row.bottom(), row.width(), 1), theme.line);
     }
+
+private:
+    std::function<void(const QString &)> typed_;
 };
 
 } // namespace
 
 GroupsPage::GroupsPage(QWidget *parent)
     : QWidget(parent), model_(new GroupsModel(this)), filter_(new FilterModel(this)),
-      title_(new PanelTitle(tr("Schedule groups"))), tree_(new GroupTree), empty_(new EmptyState),
+      title_(new PanelTitle(tr("Schedule groups"))),
+      tree_(new GroupTree([this](const QString &text) { Q_EMIT typed(text); })), empty_(new EmptyState),
       stack_(new QStackedLayout)
 {
     auto *column = new QVBoxLayout(this);
@@ -63,15 +70,7 @@ GroupsPage::GroupsPage(QWidget *parent)
     makeTree();
     stack_->addWidget(tree_);
     stack_->addWidget(empty_);
-    connect(tree_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &now) { follow(now); });
-    connect(filter_, &QAbstractItemModel::modelReset, this, &GroupsPage::keepPlace);
-    connect(filter_, &QAbstractItemModel::rowsInserted, this, [this] {
-        tree_->expandAll();
-        showTreeOrEmpty();
-    });
-    connect(filter_, &QAbstractItemModel::rowsRemoved, this, [this] { showTreeOrEmpty(); });
-    connect(tree_, &QWidget::customContextMenuRequested, this, &GroupsPage::openMenu);
+    connectTree();
     showTreeOrEmpty();
 }
 
@@ -81,15 +80,15 @@ void GroupsPage::makeTree()
     tree_->setModel(filter_);
     tree_->setAccessibleName(tr("Schedule groups"));
     tree_->setItemDelegate(new RowDelegate(tree_));
-    tree_->setItemDelegateForColumn(GroupsModel::State, new StateDelegate(tree_));
+    for (const int column : {GroupsModel::State, GroupsModel::ChangedBy})
+        tree_->setItemDelegateForColumn(column, new StateDelegate(tree_));
     tree_->setUniformRowHeights(true);
     tree_->setIndentation(11);
     tree_->setContextMenuPolicy(Qt::CustomContextMenu);
-    prepareView(tree_, tree_->header());
-    tree_->setSelectionMode(QAbstractItemView::SingleSelection);
+    prepareView(tree_, tree_->header(), [this] { fit(); });
     tree_->setSortingEnabled(true);
     tree_->sortByColumn(-1, Qt::AscendingOrder);
-    for (int column = GroupsModel::Conflicts; column < GroupsModel::ColumnCount; ++column)
+    for (int column = GroupsModel::defaultColumns; column < GroupsModel::ColumnCount; ++column)
         tree_->header()->setSectionHidden(column, true);
     tree_->header()->setSectionsMovable(true);
     tree_->header()->setFirstSectionMovable(false);
@@ -97,6 +96,19 @@ void GroupsPage::makeTree()
         byHand_ =
             byHand_ || (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && tree_->header()->underMouse());
     });
+}
+
+void GroupsPage::connectTree()
+{
+    connect(tree_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) { follow(now); });
+    connect(filter_, &QAbstractItemModel::modelReset, this, &GroupsPage::keepPlace);
+    connect(filter_, &QAbstractItemModel::rowsInserted, this, [this] {
+        openSections();
+        showTreeOrEmpty();
+    });
+    connect(filter_, &QAbstractItemModel::rowsRemoved, this, [this] { showTreeOrEmpty(); });
+    connect(tree_, &QWidget::customContextMenuRequested, this, &GroupsPage::openMenu);
 }
 
 void GroupsPage::present(const session::SnapshotPtr &snapshot)
@@ -111,7 +123,7 @@ void GroupsPage::present(const session::SnapshotPtr &snapshot)
 void GroupsPage::setFilterText(const QString &text)
 {
     filter_->setFilterText(text);
-    tree_->expandAll();
+    openSections();
     showTreeOrEmpty();
 }
 
@@ -134,12 +146,19 @@ void GroupsPage::showTreeOrEmpty()
     showInStack(this, stack_, any ? static_cast<QWidget *>(tree_) : empty_);
 }
 
+/// Headings stay open; management units show when somebody opens their group.
+void GroupsPage::openSections()
+{
+    for (int section = 0; section < filter_->rowCount(); ++section) {
+        tree_->setFirstColumnSpanned(section, {}, true);
+        tree_->expand(filter_->index(section, 0));
+    }
+}
+
 /// After a change of structure: sections open, the same group chosen, or the first.
 void GroupsPage::keepPlace()
 {
-    tree_->expandAll();
-    for (int section = 0; section < filter_->rowCount(); ++section)
-        tree_->setFirstColumnSpanned(section, {}, true);
+    openSections();
     QModelIndex place = filter_->mapFromSource(model_->find(current_));
     if (!place.isValid() && filter_->rowCount() > 0)
         place = filter_->index(0, 0, filter_->index(0, 0));
@@ -163,37 +182,69 @@ void GroupsPage::follow(const QModelIndex &index)
     Q_EMIT groupChosen(current_);
 }
 
+std::vector<const session::GroupRow *> GroupsPage::chosen() const
+{
+    std::vector<const session::GroupRow *> rows;
+    for (const QModelIndex &index : tree_->selectionModel()->selectedRows()) {
+        const session::GroupRow *row = model_->row(filter_->mapToSource(index));
+        if (row && std::find(rows.begin(), rows.end(), row) == rows.end())
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+/// Pause, resume and stop what runs of the chosen groups.
+void GroupsPage::addLaneActions(QMenu *menu)
+{
+    QList<base::ScheduleId> running;
+    QList<base::ScheduleId> paused;
+    for (const session::GroupRow *row : chosen())
+        if (row->inPush && !push::isFinal(row->state))
+            (row->paused ? paused : running) << row->key.schedule;
+    const auto add = [&](const QString &text, const QList<base::ScheduleId> &groups,
+                         void (GroupsPage::*ask)(base::ScheduleId)) {
+        QAction *action = menu->addAction(text);
+        action->setEnabled(!groups.isEmpty());
+        connect(action, &QAction::triggered, this, [this, groups, ask] {
+            for (const base::ScheduleId &group : groups)
+                Q_EMIT(this->*ask)(group);
+        });
+    };
+    const auto count = [](const QList<base::ScheduleId> &groups) { return static_cast<int>(qMax(1, groups.size())); };
+    add(tr("&Pause %n Group(s)", nullptr, count(running)), running, &GroupsPage::pauseGroup);
+    add(tr("&Resume %n Group(s)", nullptr, count(paused)), paused, &GroupsPage::resumeGroup);
+    add(tr("&Stop %n Group(s)", nullptr, count(running + paused)), running + paused, &GroupsPage::stopGroup);
+}
+
 void GroupsPage::openMenu(const QPoint &at)
 {
-    const QModelIndex index = filter_->mapToSource(tree_->indexAt(at));
-    const session::GroupRow *row = model_->row(index);
-    if (!row)
+    const QModelIndex index = tree_->indexAt(at);
+    if (!model_->row(filter_->mapToSource(index)))
         return;
-    const base::ScheduleId group = row->key.schedule;
-    const bool runs = row->inPush && !push::isFinal(row->state);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *pause = menu->addAction(row->paused ? tr("Resume This Group") : tr("Pause This Group"));
-    pause->setEnabled(runs);
-    const bool paused = row->paused;
-    connect(pause, &QAction::triggered, this, [this, group, paused] {
-        if (paused)
-            Q_EMIT resumeGroup(group);
-        else
-            Q_EMIT pauseGroup(group);
-    });
-    QAction *stop = menu->addAction(tr("Stop This Group"));
-    stop->setEnabled(runs);
-    connect(stop, &QAction::triggered, this, [this, group] { Q_EMIT stopGroup(group); });
+    menu->setToolTipsVisible(true);
+    addLaneActions(menu);
+    menu->addSeparator();
+    menu->addActions(menuActions_);
+    menu->addSeparator();
+    QAction *copy = menu->addAction(tr("&Copy the Rows"));
+    connect(copy, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(selectionAsTable(*tree_)); });
     menu->popup(tree_->viewport()->mapToGlobal(at));
 }
 
-QByteArray GroupsPage::columnState() const { return byHand_ ? tree_->header()->saveState() : QByteArray(); }
+void GroupsPage::fillColumnMenu(QMenu *menu)
+{
+    ui::fillColumnMenu(menu, tree_->header(), [this] { fit(); });
+}
+
+QByteArray GroupsPage::columnState() const { return rememberedColumns(tree_->header(), byHand_); }
 
 void GroupsPage::restoreColumns(const QByteArray &state)
 {
-    if (!state.isEmpty() && tree_->header()->restoreState(state))
-        byHand_ = true;
+    byHand_ = restoreColumnsOf(tree_->header(), state);
+    fit();
 }
 
 void GroupsPage::fit()

@@ -7,6 +7,8 @@
 #include <QTreeView>
 #include <QWidget>
 
+class QAction;
+class QMenu;
 class QStackedLayout;
 
 namespace shiftlane::ui {
@@ -27,7 +29,11 @@ public:
     [[nodiscard]] QTreeView *tree() const { return tree_; }
     [[nodiscard]] base::ScheduleId currentGroup() const { return current_; }
     void select(const base::ScheduleId &group);
-    /// For the context menu of a group: pause, resume, stop it.
+    /// What the window offers in the context menu below the page's own entries.
+    void setMenuActions(const QList<QAction *> &actions) { menuActions_ = actions; }
+    void fillColumnMenu(QMenu *menu);
+    /// Groups whose row, or a row under it, is selected.
+    [[nodiscard]] std::vector<const session::GroupRow *> chosen() const;
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
 
@@ -36,6 +42,8 @@ Q_SIGNALS:
     void pauseGroup(shiftlane::base::ScheduleId group);
     void resumeGroup(shiftlane::base::ScheduleId group);
     void stopGroup(shiftlane::base::ScheduleId group);
+    /// Somebody types: that looks for rows.
+    void typed(const QString &text);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -45,6 +53,9 @@ private:
     void makeTree();
     void follow(const QModelIndex &index);
     void keepPlace();
+    void openSections();
+    void connectTree();
+    void addLaneActions(QMenu *menu);
     void openMenu(const QPoint &at);
     void showTreeOrEmpty();
     void fit();
@@ -56,6 +67,7 @@ private:
     EmptyState *empty_;
     QStackedLayout *stack_;
     EmptyText emptyText_;
+    QList<QAction *> menuActions_;
     base::ScheduleId current_;
     bool byHand_ = false;
 };

@@ -63,7 +63,7 @@ TablePane::TablePane(TableModel *model, const QString &name, QWidget *parent)
     table_->verticalHeader()->setMinimumSectionSize(16);
     table_->verticalHeader()->setDefaultSectionSize(rowHeight(table_->font()));
     table_->setWordWrap(false);
-    prepareView(table_, table_->horizontalHeader());
+    prepareView(table_, table_->horizontalHeader(), [this] { fit(); });
     table_->setSortingEnabled(true);
     table_->sortByColumn(-1, Qt::AscendingOrder); // as the session orders them, until a header is clicked
     stack_->addWidget(table_);
@@ -174,13 +174,17 @@ void TablePane::followFirst()
     table_->scrollToTop();
 }
 
-QByteArray TablePane::columnState() const { return byHand_ ? table_->horizontalHeader()->saveState() : QByteArray(); }
+QByteArray TablePane::columnState() const { return rememberedColumns(table_->horizontalHeader(), byHand_); }
 
 void TablePane::restoreColumns(const QByteArray &state)
 {
-    // A state of other columns (an older version's) is not ours.
-    if (!state.isEmpty() && table_->horizontalHeader()->restoreState(state))
-        byHand_ = true;
+    byHand_ = restoreColumnsOf(table_->horizontalHeader(), state);
+    fit();
+}
+
+void TablePane::fillColumnMenu(QMenu *menu)
+{
+    ui::fillColumnMenu(menu, table_->horizontalHeader(), [this] { fit(); });
 }
 
 void TablePane::fit()

@@ -6,6 +6,7 @@
 #include <QTableView>
 #include <QWidget>
 
+class QMenu;
 class QStackedLayout;
 
 namespace shiftlane::ui {
@@ -19,6 +20,11 @@ public:
 
 Q_SIGNALS:
     void rowOpened(const QModelIndex &index);
+    /// Somebody types: that looks for rows.
+    void typed(const QString &text);
+
+public:
+    void keyboardSearch(const QString &search) override { Q_EMIT typed(search); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,6 +59,9 @@ public:
     void followFirst();
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
+
+    /// The same menu as on the header.
+    void fillColumnMenu(QMenu *menu);
 
 Q_SIGNALS:
     void currentKeyChanged(const QString &key);

@@ -1,6 +1,7 @@
 #include "ui/pages/table_tools.h"
 
 #include "ui/delegates/row_delegate.h"
+#include "ui/models/table_text.h"
 #include "ui/style/column_fit.h"
 #include "ui/style/shapes.h"
 
@@ -9,35 +10,13 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QStackedLayout>
+#include <QTableView>
+#include <QTreeView>
 #include <algorithm>
 #include <numeric>
 
 namespace shiftlane::ui {
 namespace {
-
-QString safeCell(QString text)
-{
-    text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-    static const QString dangerous = QStringLiteral("=+-@");
-    return !text.isEmpty() && dangerous.contains(text.front()) ? QLatin1Char('\'') + text : text;
-}
-
-void showColumnMenu(QHeaderView *header, const QPoint &at)
-{
-    auto *menu = new QMenu(header);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 1; column < header->count(); ++column) {
-        QAction *action = menu->addAction(header->model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        QObject::connect(action, &QAction::toggled, header, [header, column](bool on) {
-            header->setSectionHidden(column, !on);
-            if (on && header->sectionSize(column) < header->minimumSectionSize())
-                header->resizeSection(column, 90);
-        });
-    }
-    menu->popup(header->viewport()->mapToGlobal(at));
-}
 
 int contentWidth(const QHeaderView *header, const Column &column, const QString &sample)
 {
@@ -56,7 +35,45 @@ constexpr int sortMark = 8;
 
 } // namespace
 
-void prepareView(QAbstractItemView *view, QHeaderView *header)
+void fillColumnMenu(QMenu *menu, QHeaderView *header, const std::function<void()> &columnsChosen)
+{
+    for (int column = 1; column < header->count(); ++column) {
+        QAction *action = menu->addAction(header->model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        QObject::connect(action, &QAction::toggled, header, [header, column, columnsChosen](bool on) {
+            header->setSectionHidden(column, !on);
+            if (on && header->sectionSize(column) < header->minimumSectionSize())
+                header->resizeSection(column, 90);
+            if (columnsChosen)
+                columnsChosen();
+        });
+    }
+}
+
+QByteArray rememberedColumns(const QHeaderView *header, bool byHand)
+{
+    return QByteArray(1, byHand ? 'h' : 'f') + QByteArray(1, static_cast<char>(header->count())) + header->saveState();
+}
+
+bool restoreColumnsOf(QHeaderView *header, const QByteArray &state)
+{
+    // A state of other columns (an older version's) is not ours.
+    if (state.size() < 2 || (state[0] != 'h' && state[0] != 'f') || state[1] != static_cast<char>(header->count()))
+        return false;
+    return header->restoreState(state.mid(2)) && state[0] == 'h';
+}
+
+QList<int> shownColumns(const QHeaderView &header)
+{
+    QList<int> columns;
+    for (int place = 0; place < header.count(); ++place)
+        if (const int column = header.logicalIndex(place); !header.isSectionHidden(column))
+            columns << column;
+    return columns;
+}
+
+void prepareView(QAbstractItemView *view, QHeaderView *header, std::function<void()> columnsChosen)
 {
     view->setFrameShape(QFrame::NoFrame);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -77,7 +94,12 @@ void prepareView(QAbstractItemView *view, QHeaderView *header)
     header->setFixedHeight(QFontMetrics(header->font()).height() + 12);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     QObject::connect(header, &QHeaderView::customContextMenuRequested, header,
-                     [header](const QPoint &at) { showColumnMenu(header, at); });
+                     [header, columnsChosen = std::move(columnsChosen)](const QPoint &at) {
+                         auto *menu = new QMenu(header);
+                         menu->setAttribute(Qt::WA_DeleteOnClose);
+                         fillColumnMenu(menu, header, columnsChosen);
+                         menu->popup(header->viewport()->mapToGlobal(at));
+                     });
     calmSelection(view);
 }
 
@@ -137,22 +159,14 @@ QString selectionAsTable(const QAbstractItemView &view)
     const QAbstractItemModel *model = view.model();
     if (!model || !view.selectionModel())
         return {};
-    QStringList lines;
-    QStringList titles;
-    for (int column = 0; column < model->columnCount(); ++column)
-        titles << model->headerData(column, Qt::Horizontal).toString();
-    lines << titles.join(QLatin1Char('\t'));
     QModelIndexList rows = view.selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end(), [&](const QModelIndex &a, const QModelIndex &b) {
         return view.visualRect(a).top() < view.visualRect(b).top();
     });
-    for (const QModelIndex &row : rows) {
-        QStringList cells;
-        for (int column = 0; column < model->columnCount(); ++column)
-            cells << safeCell(row.siblingAtColumn(column).data().toString());
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    const auto *tree = qobject_cast<const QTreeView *>(&view);
+    const auto *table = qobject_cast<const QTableView *>(&view);
+    const QHeaderView *header = tree ? tree->header() : table ? table->horizontalHeader() : nullptr;
+    return asTabs(*model, rows, header ? shownColumns(*header) : everyColumn(*model));
 }
 
 } // namespace shiftlane::ui

@@ -35,6 +35,7 @@ void shortText(QAction *action, const QString &text) { action->setIconText(text)
 Actions::Actions(QObject *parent)
     : connection(make(parent, Words::tr("&Connect…"), Words::tr("Choose the sandbox or a Genesys Cloud organisation"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
+      lastConnection(make(parent, {}, Words::tr("The connection that was used last"))),
       sandbox(make(parent, Words::tr("Try It with &Sample Data"),
                    Words::tr("Starts the built-in sandbox with a made-up contact centre"))),
       exportWeek(make(parent, Words::tr("&Export Week…"), Words::tr("Writes the weeks shown as a CSV file to edit"),
@@ -76,6 +77,10 @@ Actions::Actions(QObject *parent)
       takeUp(make(parent, Words::tr("Resume &Interrupted Push"),
                   Words::tr("Sends what was not sent, looks up what is unknown; nothing is repeated blindly"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R))),
+      retryFailed(make(parent, Words::tr("Retry What &Failed"),
+                       Words::tr("A new push of the agents that were rejected, unknown, postponed or in conflict; read "
+                                 "and checked again first"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))),
       closeWeek(make(parent, Words::tr("Close the &Week"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W))),
       journal(make(parent, Words::tr("Choose the &Journal…"),
                    Words::tr("The file in which every write is kept before it is sent"))),
@@ -119,6 +124,8 @@ Actions::Actions(QObject *parent)
 
 void Actions::enable(const Enabled &can, int ready)
 {
+    for (QAction *action : {connection, lastConnection, sandbox})
+        action->setEnabled(can.connect);
     exportWeek->setEnabled(can.exportWeek);
     samplePlan->setEnabled(can.exportWeek);
     writeTemplate->setEnabled(can.exportWeek);

@@ -16,6 +16,7 @@ struct Actions {
     void showAppearance(Appearance appearance) const;
 
     QAction *connection;
+    QAction *lastConnection; ///< named and shown by ConnectionDesk
     QAction *sandbox;
     QAction *exportWeek;
     QAction *loadPlan;
@@ -35,6 +36,7 @@ struct Actions {
     QAction *resume;
     QAction *stop;
     QAction *takeUp;
+    QAction *retryFailed; ///< enabled and counted by PushDesk
     QAction *closeWeek;
     QAction *journal;
     QAction *weekBack;

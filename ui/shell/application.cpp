@@ -139,17 +139,21 @@ private:
             QMetaObject::invokeMethod(
                 session_, [session = session_, path = options_.journalPath] { session->setJournalPath(path); },
                 Qt::QueuedConnection);
+        if (options_.connection && options_.connection->sandbox)
+            sandbox_ = options_.connection;
         if (options_.connection)
             Q_EMIT link_.connectTo(*options_.connection);
     }
 
     void startSandbox()
     {
+        if (sandbox_) // one is enough: it runs as long as the window
+            return Q_EMIT link_.connectTo(*sandbox_);
         if (!options_.startSandbox)
             return;
         const auto started = options_.startSandbox();
         if (started)
-            Q_EMIT link_.connectTo(*started);
+            Q_EMIT link_.connectTo(*(sandbox_ = *started));
         else
             window_->presentFailure(QCoreApplication::translate("Console", "The sandbox did not start: %1")
                                         .arg(started.failure().sentence()));
@@ -163,6 +167,7 @@ private:
     }
 
     WindowOptions options_;
+    std::optional<session::ConnectionSettings> sandbox_; ///< that runs
     std::unique_ptr<QSettings> settings_;
     SessionLink link_;
     QThread thread_;

@@ -51,6 +51,7 @@ Enabled enabledFor(const session::Snapshot &snapshot)
         stage == Stage::Loaded || stage == Stage::PlanLoaded || stage == Stage::Checked || stage == Stage::Finished;
     const bool plan = !snapshot.planName.isEmpty();
     const bool pushing = stage == Stage::Pushing;
+    can.connect = !pushing;
     can.weeks = resting;
     can.exportWeek = resting;
     can.loadPlan = resting;

@@ -9,7 +9,8 @@ enum class NextStep { None, Connect, LoadPlan, AcceptBase, Check, Push, Resume }
 /// What can be done in this stage; nothing in the window can be pressed that
 /// does nothing.
 struct Enabled {
-    bool weeks = false; ///< week back and forward, reload
+    bool connect = false; ///< to another service: not while this one is written to
+    bool weeks = false;   ///< week back and forward, reload
     bool exportWeek = false;
     bool loadPlan = false;
     bool clearPlan = false;

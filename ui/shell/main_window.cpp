@@ -23,6 +23,7 @@
 #include "ui/style/formats.h"
 
 #include <QCloseEvent>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
@@ -57,7 +58,8 @@ struct MainWindow::Parts {
     Parts(MainWindow &window, SessionLink &link, const Actions &actions, QSettings *settings)
         : pages(actions), bench(new Workbench(pages, actions)), top(new TopBar(actions)), status(new StatusRow),
           undo(link, actions), links(pages, link, undo), plans(new PlanDesk(&window, link, actions, settings)),
-          pushes(new PushDesk(&window, link, actions)), connections(new ConnectionDesk(&window, link, settings)),
+          pushes(new PushDesk(&window, link, actions)),
+          connections(new ConnectionDesk(&window, link, actions, settings)),
           appearance(new AppearanceDesk(actions, settings, &window)),
           logDock(new LogDock(pages.log, actions.showLog, &window)),
           closeNow(new QAction(MainWindow::tr("Close now"), &window))
@@ -121,6 +123,9 @@ void MainWindow::arrange()
     parts_->logDock->hide();
     connect(parts_->top, &TopBar::searchChanged, this,
             [this](const QString &text) { parts_->pages.setFilterText(text); });
+    connect(parts_->pages.groups, &GroupsPage::typed, parts_->top, &TopBar::typeToSearch);
+    for (const auto &[name, pane] : parts_->pages.panes())
+        connect(pane->table(), &RowTable::typed, parts_->top, &TopBar::typeToSearch);
     connect(parts_->bench, &Workbench::nextChanged, parts_->top, &TopBar::setNext);
     connect(parts_->pages.groups, &GroupsPage::groupChosen, this, [this] {
         actions_.enableClosing(closingObstacle(*snapshot_, currentGroup()));
@@ -130,13 +135,23 @@ void MainWindow::arrange()
             [this] { parts_->bench->notices()->post(rollBackNotice()); });
     connect(parts_->appearance, &AppearanceDesk::chosen, this, &MainWindow::appearanceChosen);
     connect(parts_->connections, &ConnectionDesk::sandboxWanted, this, &MainWindow::sandboxWanted);
+    connect(parts_->top->connectionMenu(), &QMenu::aboutToShow, parts_->connections,
+            [this] { parts_->connections->fillMenu(parts_->top->connectionMenu()); });
+    parts_->connections->fillMenu(parts_->top->connectionMenu());
 }
 
 void MainWindow::makeMenus()
 {
-    PageActions more{parts_->pages.agents->actions(),    parts_->pages.trades->actions(),
-                     parts_->pages.conflicts->actions(), parts_->pages.parked->actions(),
-                     parts_->pages.history->actions(),   parts_->plans->recentMenu()};
+    const Pages &pages = parts_->pages;
+    PageActions more{pages.agents->actions(),
+                     pages.trades->actions(),
+                     pages.conflicts->actions(),
+                     pages.parked->actions(),
+                     pages.history->actions(),
+                     parts_->plans->recentMenu(),
+                     [&pages](QMenu *menu) { pages.groups->fillColumnMenu(menu); },
+                     [this](QMenu *menu) { parts_->bench->currentPane()->fillColumnMenu(menu); }};
+    pages.groups->setMenuActions({actions_.check, actions_.exportWeek, actions_.copyPlan, actions_.closeWeek});
     parts_->sections = fillMenus(menuBar(), actions_, more);
 }
 
@@ -158,6 +173,7 @@ void MainWindow::present(const session::SnapshotPtr &snapshot)
     actions_.enableClosing(closingObstacle(*snapshot, currentGroup()));
     parts_->plans->present(snapshot, currentGroup());
     parts_->pushes->present(snapshot);
+    parts_->connections->present(*snapshot);
     parts_->logDock->present(snapshot);
     setWindowTitle(snapshot->planName.isEmpty() ? tr("Shiftlane")
                                                 : tr("%1[*] – Shiftlane", "name of the plan").arg(snapshot->planName));
@@ -243,8 +259,6 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto handler) { connect(action, &QAction::triggered, this, handler); };
-    on(actions_.connection, [this] { openConnect(); });
-    on(actions_.sandbox, [this] { Q_EMIT sandboxWanted(); });
     on(actions_.reload, [this] { Q_EMIT link_.reload(); });
     on(actions_.quit, [this] { close(); });
     on(actions_.acceptBase, [this] { Q_EMIT link_.acceptUnknownBase(); });

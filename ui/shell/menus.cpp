@@ -28,13 +28,23 @@ QMenu *add(QMenuBar *bar, const QString &title, const QList<QList<QAction *>> &g
     return menu;
 }
 
+/// A menu that is filled when it opens: what it shows changes.
+void addLate(QMenu *menu, const QString &title, const std::function<void(QMenu *)> &fill)
+{
+    QMenu *late = menu->addMenu(title);
+    QObject::connect(late, &QMenu::aboutToShow, late, [late, fill] {
+        late->clear();
+        fill(late);
+    });
+}
+
 } // namespace
 
 QList<ShortcutsDialog::Section> fillMenus(QMenuBar *bar, const Actions &a, const PageActions &pages)
 {
     QList<ShortcutsDialog::Section> sections;
     QMenu *file = add(bar, Words::tr("&File"),
-                      {{a.connection, a.sandbox, a.reload},
+                      {{a.lastConnection, a.connection, a.sandbox, a.reload},
                        {a.exportWeek, a.writeTemplate, a.samplePlan},
                        {a.loadPlan, a.copyPlan, a.savePlan, a.clearPlan},
                        {a.quit}},
@@ -44,7 +54,8 @@ QList<ShortcutsDialog::Section> fillMenus(QMenuBar *bar, const Actions &a, const
     add(bar, Words::tr("&Plan"), {{a.check, a.acceptBase}, pages.agents, pages.trades, pages.conflicts, pages.parked},
         sections);
     add(bar, Words::tr("P&ush"),
-        {{a.push}, {a.pause, a.resume, a.stop}, {a.takeUp, a.closeWeek}, pages.history, {a.journal}}, sections);
+        {{a.push}, {a.pause, a.resume, a.stop}, {a.takeUp, a.retryFailed, a.closeWeek}, pages.history, {a.journal}},
+        sections);
     QMenu *view =
         add(bar, Words::tr("&View"),
             {{a.weekBack, a.weekForward, a.thisWeek},
@@ -52,6 +63,8 @@ QList<ShortcutsDialog::Section> fillMenus(QMenuBar *bar, const Actions &a, const
              {a.showPerformance, a.showLog}},
             sections);
     view->addSeparator();
+    addLate(view, Words::tr("Columns of the &Groups"), pages.groupColumns);
+    addLate(view, Words::tr("Columns of the Ta&ble"), pages.tableColumns);
     view->addMenu(Words::tr("&Appearance"))->addActions({a.appearSystem, a.appearLight, a.appearDark});
     add(bar, Words::tr("&Help"), {{a.shortcuts, a.about}}, sections);
     return sections;

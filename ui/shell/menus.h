@@ -2,6 +2,8 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/shell/actions.h"
 
+#include <functional>
+
 class QMenu;
 class QMenuBar;
 
@@ -14,7 +16,9 @@ struct PageActions {
     QList<QAction *> conflicts;
     QList<QAction *> parked;
     QList<QAction *> history;
-    QMenu *recentPlans = nullptr; ///< owned by its parent
+    QMenu *recentPlans = nullptr;              ///< owned by its parent
+    std::function<void(QMenu *)> groupColumns; ///< fills a menu whenever it opens
+    std::function<void(QMenu *)> tableColumns;
 };
 
 /// Fills the menu bar: every action of the window stands in a menu. Returns the

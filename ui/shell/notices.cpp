@@ -109,39 +109,42 @@ std::optional<Notice> ofGroup(const session::GroupRow &row, const Actions &actio
     return {};
 }
 
-Notice finished(const session::Snapshot &snapshot)
-{
+struct Ended {
     int applied = 0;
     int parked = 0;
     int excluded = 0;
     int conflicts = 0;
     int rejected = 0;
-    if (snapshot.groups) {
-        for (const auto &row : *snapshot.groups) {
-            applied += row.applied;
-            parked += row.parked;
-            excluded += row.excluded;
-            conflicts += row.openConflicts;
-            rejected += row.rejected;
-        }
+};
+
+Ended countEnded(const session::Snapshot &snapshot)
+{
+    Ended all;
+    if (!snapshot.groups)
+        return all;
+    for (const auto &row : *snapshot.groups) {
+        all.applied += row.applied;
+        all.parked += row.parked;
+        all.excluded += row.excluded;
+        all.conflicts += row.openConflicts;
+        all.rejected += row.rejected;
     }
-    QStringList parts{Words::tr("%n agent(s) applied", nullptr, applied)};
-    if (parked > 0)
-        parts << Words::tr("%n parked", nullptr, parked);
-    if (excluded > 0)
-        parts << Words::tr("%n excluded", nullptr, excluded);
-    if (conflicts > 0)
-        parts << Words::tr("%n conflict(s) open", nullptr, conflicts);
-    if (rejected > 0)
-        parts << Words::tr("%n rejected", nullptr, rejected);
-    const bool clean = conflicts + rejected == 0;
+    return all;
+}
+
+Notice finished(const session::Snapshot &snapshot, const Actions &actions)
+{
+    const Ended ended = countEnded(snapshot);
+    const bool clean = ended.conflicts + ended.rejected + snapshot.failedAgents == 0;
     Notice notice{QStringLiteral("finished"),
                   clean ? Role::Ok : Role::Warn,
                   clean ? Shape::Check : Shape::Warning,
-                  Words::tr("The push ended: %1.").arg(parts.join(Words::tr(", ", "between items of a list"))),
+                  finishedText(snapshot),
                   {},
                   {},
                   true};
+    if (snapshot.failedAgents > 0)
+        notice.actions << actions.retryFailed;
     if (!snapshot.reportPath.isEmpty())
         notice.text += QLatin1Char(' ') + Words::tr("Report: %1").arg(snapshot.reportPath);
     return notice;
@@ -199,6 +202,21 @@ void addJournal(QList<Notice> &notices, const session::Snapshot &snapshot, const
 
 } // namespace
 
+QString finishedText(const session::Snapshot &snapshot)
+{
+    const Ended ended = countEnded(snapshot);
+    QStringList parts{Words::tr("%n agent(s) applied", nullptr, ended.applied)};
+    if (ended.parked > 0)
+        parts << Words::tr("%n parked", nullptr, ended.parked);
+    if (ended.excluded > 0)
+        parts << Words::tr("%n excluded", nullptr, ended.excluded);
+    if (ended.conflicts > 0)
+        parts << Words::tr("%n conflict(s) open", nullptr, ended.conflicts);
+    if (ended.rejected > 0)
+        parts << Words::tr("%n rejected", nullptr, ended.rejected);
+    return Words::tr("The push ended: %1.").arg(parts.join(Words::tr(", ", "between items of a list")));
+}
+
 QList<Notice> noticesFor(const session::Snapshot &snapshot, const base::ScheduleId &group, const Actions &actions)
 {
     QList<Notice> notices;
@@ -220,7 +238,7 @@ QList<Notice> noticesFor(const session::Snapshot &snapshot, const base::Schedule
             {actions.acceptBase},
             false};
     if (snapshot.stage == Stage::Finished)
-        notices << finished(snapshot);
+        notices << finished(snapshot, actions);
     if (const session::GroupRow *row = rowOf(snapshot, group))
         if (const auto notice = ofGroup(*row, actions))
             notices << *notice;

@@ -40,7 +40,7 @@ Pages::Pages(const Actions &actions)
       parked(new ParkedPage), team(new TeamPage), history(new HistoryPage), week(new AgentWeekView),
       performance(new QueuePerformancePanel), log(new LogPage)
 {
-    groups->empty()->setActions({actions.sandbox, actions.connection}, true);
+    groups->empty()->setActions({actions.lastConnection, actions.sandbox, actions.connection}, true);
     parked->addClosing(actions.closeWeek);
 }
 

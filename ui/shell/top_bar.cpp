@@ -55,12 +55,8 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 8, 10, 8);
     row->setSpacing(7);
-    auto *menu = new QMenu(connection_);
-    menu->addAction(actions.connection);
-    menu->addAction(actions.sandbox);
-    menu->addSeparator();
-    menu->addAction(actions.reload);
-    connection_->setMenu(menu);
+    connection_->setMenu(new QMenu(connection_));
+    connection_->menu()->setToolTipsVisible(true);
     connection_->setAccessibleName(tr("Connection"));
     row->addWidget(connection_);
     row->addSpacing(2);
@@ -118,10 +114,18 @@ void TopBar::setNext(NextStep next)
     resume_->setPrimary(next == NextStep::Resume);
 }
 
+QMenu *TopBar::connectionMenu() const { return connection_->menu(); }
+
 void TopBar::focusSearch()
 {
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();
+}
+
+void TopBar::typeToSearch(const QString &text)
+{
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->setText(text);
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace shiftlane::ui {
@@ -21,7 +22,11 @@ public:
     /// Nobody else may be filled while this one is.
     void setNext(NextStep next);
     [[nodiscard]] QLineEdit *searchField() const { return search_; }
+    /// Filled by whoever knows the connections.
+    [[nodiscard]] QMenu *connectionMenu() const;
     void focusSearch();
+    /// Goes on in the search field with what was typed in a table.
+    void typeToSearch(const QString &text);
 
 Q_SIGNALS:
     void searchChanged(const QString &text);

@@ -121,10 +121,11 @@ void Workbench::present(const session::SnapshotPtr &snapshot)
 {
     snapshot_ = snapshot;
     pages_.groups->setEmptyText(groupsAdvice(*snapshot));
-    pages_.groups->empty()->setActions(snapshot->stage == session::Stage::Disconnected
-                                           ? QList<QAction *>{actions_.sandbox, actions_.connection}
-                                           : QList<QAction *>{},
-                                       true);
+    pages_.groups->empty()->setActions(
+        snapshot->stage == session::Stage::Disconnected
+            ? QList<QAction *>{actions_.lastConnection, actions_.sandbox, actions_.connection}
+            : QList<QAction *>{},
+        true);
     pages_.groups->present(snapshot);
     pages_.performance->setPerformance(snapshot->performance);
     followGroup();
@@ -163,6 +164,13 @@ void Workbench::showTab(int tab)
 }
 
 int Workbench::tab() const { return tabs_->currentIndex(); }
+
+TablePane *Workbench::currentPane() const
+{
+    TablePane *panes[] = {pages_.agents->pane(), pages_.trades->pane(), pages_.conflicts->pane(),
+                          pages_.parked->pane(), pages_.team->pane(),   pages_.history->pane()};
+    return panes[tab()];
+}
 
 void Workbench::restorePlaces(const QSettings &settings)
 {

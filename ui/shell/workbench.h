@@ -30,6 +30,8 @@ public:
     [[nodiscard]] NoticeBar *notices() const { return notices_; }
     [[nodiscard]] QWidget *performancePanel() const { return performancePanel_; }
     [[nodiscard]] int tab() const;
+    /// The table of the page that is shown.
+    [[nodiscard]] TablePane *currentPane() const;
     void restorePlaces(const QSettings &settings);
     void savePlaces(QSettings &settings) const;
 
