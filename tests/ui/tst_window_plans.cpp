@@ -262,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(ui::notifiedText(*outlook, false).contains(QStringLiteral("168 agents are notified.")));
         QVERIFY(ui::notifiedText(*outlook, true).contains(QStringLiteral("2 waves")));
         const QString quiet = ui::quietText(*outlook, QTimeZone::utc());
-        QVERIFY2(quiet.contains(QStringLiteral("14 past pushes")) && quiet.contains(QStringLiteral("9 conflicts")),
+        QVERIFY2(quiet.contains(QStringLiteral("14 past push")) && quiet.contains(QStringLiteral("9 conflicts")),
                  qPrintable(quiet));
         WindowBench bench(DemoMoment::Checked);
         auto checked = std::make_shared<session::Snapshot>(*test::demoSnapshot(DemoMoment::Checked));

@@ -129,6 +129,10 @@ void ConnectDialog::makeForm(QFormLayout *form)
     form->addRow(tr("Client &secret"), secret_);
     form->addRow(QString(), keep_);
     form->addRow(tr("&Name"), name_);
+    for (int row = 0; row < form->rowCount(); ++row)
+        if (const auto *label = form->itemAt(row, QFormLayout::LabelRole))
+            if (QWidget *field = form->itemAt(row, QFormLayout::FieldRole)->widget(); label->widget())
+                field->setAccessibleName(static_cast<QLabel *>(label->widget())->text().remove(QLatin1Char('&')));
     connect(region_, &QComboBox::currentIndexChanged, this, &ConnectDialog::followForm);
     connect(keep_, &QCheckBox::toggled, this, &ConnectDialog::followForm);
 }

@@ -102,8 +102,10 @@ void UndoDesk::present(const session::SnapshotPtr &snapshot)
 {
     const session::Snapshot &before = *snapshot_;
     const bool began = snapshot->stage >= Stage::Pushing && before.stage < Stage::Pushing;
-    const bool gone = snapshot->stage < Stage::PlanLoaded;
-    if (began || gone || snapshot->planName != before.planName)
+    const bool away = snapshot->stage < Stage::Loaded && before.stage >= Stage::Loaded;
+    // A first correction on the timeline makes a plan of its own: that one is not another plan.
+    const bool made = before.planName.isEmpty() && snapshot->planEditedHere;
+    if (began || away || (snapshot->planName != before.planName && !made))
         stack_.clear();
     snapshot_ = snapshot;
 }

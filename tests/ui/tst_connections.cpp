@@ -67,7 +67,7 @@ ConnectionSettings gateway()
 
 } // namespace
 
-class TestWindowConnect : public QObject {
+class TestConnections : public QObject {
     Q_OBJECT
     QTemporaryDir folder_;
     QString path(const char *name) { return folder_.filePath(QString::fromLatin1(name)); }
@@ -185,5 +185,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowConnect)
-#include "tst_window_connect.moc"
+QTEST_MAIN(TestConnections)
+#include "tst_connections.moc"
