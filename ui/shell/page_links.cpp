@@ -22,8 +22,6 @@ PageLinks::PageLinks(const Pages &pages, SessionLink &link, UndoDesk &undo, QObj
     linkConflicts();
     linkTimeline();
     linkHistory();
-    pages_.week->setUndoStack(undo_.stack());
-    connect(pages_.week, &AgentWeekView::editAgent, &link_, &SessionLink::editAgent);
     connect(pages_.performance, &QueuePerformancePanel::queueChosen, &link_, &SessionLink::showQueue);
 }
 
