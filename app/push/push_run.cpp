@@ -2,6 +2,7 @@
 
 #include "push/lane_context.h"
 #include "push/recovery.h"
+#include "push/retry_policy.h"
 #include "push/run_figures.h"
 #include "push/run_scribe.h"
 #include "push/runner.h"
@@ -132,18 +133,17 @@ void PushRun::Impl::takeRun()
 /// A console that died keeps its lease for a while; one that lives keeps it.
 void PushRun::Impl::waitForRun(const Lock::Lease &lease)
 {
-    constexpr Milliseconds look{2'000};
     const QString holder = lease.heldBy.isEmpty() ? QStringLiteral("another console") : lease.heldBy;
     if (interrupted_ || waitedForRun_ >= options_.lockPatience) {
         heldBy_ = holder;
         startLanes({});
         return;
     }
-    waitedForRun_ += look;
+    waitedForRun_ += leaseLook;
     for (GroupProgress &group : groups_)
         group.heldBy = isFinal(group.state) ? QString() : holder;
     changed();
-    ports_.clock->after(look, [this, alive = std::weak_ptr(alive_)] {
+    ports_.clock->after(leaseLook, [this, alive = std::weak_ptr(alive_)] {
         if (!alive.expired())
             takeRun();
     });

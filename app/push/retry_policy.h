@@ -21,6 +21,7 @@ struct RetryPolicy {
 inline constexpr RetryPolicy conflictRetry{Milliseconds{200}, Milliseconds{3'000}};
 inline constexpr RetryPolicy failureRetry{Milliseconds{500}, Milliseconds{30'000}};
 
+inline constexpr Milliseconds leaseLook{2'000};       ///< how often a lease that another console holds is looked at
 inline constexpr int maxTries = 8;                    ///< of one step (engine.md)
 inline constexpr int maxConflictRounds = 5;           ///< in a row
 inline constexpr int maxThrottles = 20;               ///< in a row
