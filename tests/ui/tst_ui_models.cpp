@@ -148,7 +148,8 @@ private Q_SLOTS:
             new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
         agents.setRows(detail.agents);
         trades.setRows(detail.trades);
-        conflicts.setRows(detail.conflicts);
+        conflicts.setRows(conflictItems(detail, QTimeZone("America/New_York")));
+        QCOMPARE(conflicts.rowCount(), static_cast<int>(detail.conflicts.size() + detail.decided.size()));
         parked.setRows(*snapshot->parked);
         groups.setSnapshot(snapshot);
         filter.setFilterText(QStringLiteral("london"));

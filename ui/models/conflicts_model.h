@@ -4,28 +4,41 @@
 
 namespace shiftlane::ui {
 
-/// Open conflicts of one schedule group, a line each: who, what happened, when
-/// it is about.
-class ConflictsModel : public RowModel<session::ConflictRow> {
+/// A conflict of the list: open, or decided by the planner already.
+struct ConflictItem {
+    session::ConflictRow row;
+    std::optional<plan::Choice> decided; ///< nothing = open
+    bool canUndo = false;                ///< decided, and nothing of it was sent
+};
+
+/// The open conflicts of a group, and below them the decided ones.
+[[nodiscard]] std::vector<ConflictItem> conflictItems(const session::GroupDetail &detail, const QTimeZone &zone);
+
+/// Conflicts of one schedule group, the open ones first. Cells have two lines.
+class ConflictsModel : public RowModel<ConflictItem> {
     Q_OBJECT
 public:
-    enum { Agent, When, What, Service, Planned, ColumnCount };
+    enum { Agent, When, What, Sides, Decision, ColumnCount };
     explicit ConflictsModel(QObject *parent = nullptr);
+
     void setNow(base::Instant now) { now_ = now; }
 
 protected:
     [[nodiscard]] Cell cell(int row, int column) const override;
     [[nodiscard]] QString searchText(int row) const override;
-    [[nodiscard]] QString keyOf(const session::ConflictRow &row) const override;
-    [[nodiscard]] bool same(const session::ConflictRow &a, const session::ConflictRow &b) const override;
+    [[nodiscard]] QString keyOf(const ConflictItem &row) const override;
+    [[nodiscard]] bool same(const ConflictItem &a, const ConflictItem &b) const override;
 
 private:
     base::Instant now_;
 };
 
-/// `Changed by Supervisor 3 40 s ago. The plan changes the same time differently.`
+/// `Trade with Ada approved by Supervisor 3 40 s ago`, `Changed by Supervisor 3
+/// 40 s ago`; empty where nothing is known of it.
+[[nodiscard]] QString causeText(const session::ConflictRow &row, base::Instant now);
+/// Who changed it, when and why, then what is disputed.
 [[nodiscard]] QString conflictStory(const session::ConflictRow &row, base::Instant now);
-/// The disputed time, or the day of a time-off marker.
+/// `Sat 5 Dec 14:00–16:00`
 [[nodiscard]] QString conflictTime(const session::ConflictRow &row);
 
 } // namespace shiftlane::ui

@@ -31,11 +31,16 @@ void PageLinks::presentAgentWeek(const session::AgentWeekPtr &week)
 {
     weekGroup_ = week ? week->group : base::ScheduleId();
     pages_.week->setWeek(week);
+    pages_.conflicts->setWeek(week);
 }
 
 void PageLinks::presentPrice(const session::PriceAnswerPtr &price) { pages_.agents->setPrice(price); }
 
-void PageLinks::presentTradePreview(const session::TradePreviewPtr &preview) { pages_.trades->setPreview(preview); }
+void PageLinks::presentTradePreview(const session::TradePreviewPtr &preview)
+{
+    pages_.trades->setPreview(preview);
+    pages_.conflicts->setPreview(preview);
+}
 
 void PageLinks::linkGroups()
 {
@@ -75,14 +80,22 @@ void PageLinks::linkTrades()
 
 void PageLinks::linkConflicts()
 {
-    connect(pages_.conflicts, &ConflictsPage::conflictDecided, this,
-            [this](const QByteArray &id, int choice) { undo_.decide(group(), {id}, choice); });
+    connect(pages_.conflicts, &ConflictsPage::conflictsDecided, this,
+            [this](const QList<QByteArray> &ids, int choice) { undo_.decide(group(), ids, choice); });
+    connect(pages_.conflicts, &ConflictsPage::decisionsUndone, this,
+            [this](const QList<QByteArray> &ids) { Q_EMIT link_.undoDecisions(group(), ids); });
+    connect(pages_.conflicts, &ConflictsPage::tradeFollowed, this,
+            [this](const QString &trade, int follows) { Q_EMIT link_.followTrade(group(), trade, follows); });
+    connect(pages_.conflicts, &ConflictsPage::previewWanted, &link_, &SessionLink::previewTrade);
+    connect(pages_.conflicts, &ConflictsPage::comparisonChanged, pages_.week, &AgentWeekView::setComparison);
 }
 
 void PageLinks::linkTimeline()
 {
-    connect(pages_.week, &AgentWeekView::conflictChoice, this,
-            [this](const QByteArray &id, int choice) { undo_.decide(weekGroup_, {id}, choice); });
+    connect(pages_.week, &AgentWeekView::conflictChoice, this, [this](const QByteArray &id, int choice) {
+        pages_.conflicts->expect({id});
+        undo_.decide(weekGroup_, {id}, choice);
+    });
     pages_.week->setUndoStack(undo_.stack());
     connect(pages_.week, &AgentWeekView::editAgent, &link_, &SessionLink::editAgent);
 }

@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPointer>
 #include <QScrollArea>
@@ -292,6 +293,7 @@ void AgentWeekView::Parts::refreshRows()
     canvas->setAccessibleName(wholeWeekShown ? AgentWeekView::tr("Week of %1").arg(week->name)
                                              : AgentWeekView::tr("Shifts of %1, %2").arg(week->name, longDay(day)));
     canvas->setWords(text);
+    view->updateGeometry();
     weekButton->setChecked(wholeWeekShown);
     closer->setEnabled(step < lastStep);
     farther->setEnabled(step > weekStep);
@@ -377,6 +379,7 @@ void AgentWeekView::setComparison(const std::optional<Comparison> &comparison)
     if (comparison)
         parts_->comparison->setComparison(*comparison);
     parts_->refresh();
+    updateGeometry();
 }
 
 QDate AgentWeekView::day() const { return parts_->day; }
@@ -399,7 +402,28 @@ void AgentWeekView::setUndoStack(QUndoStack *stack)
 
 QSize AgentWeekView::sizeHint() const { return {820, 240}; }
 
-QSize AgentWeekView::minimumSizeHint() const { return {320, 120}; }
+QSize AgentWeekView::minimumSizeHint() const
+{
+    // All rows are seen, up to what a small window can spare.
+    constexpr int most = 262;
+    int needed = 120;
+    if (parts_ && parts_->compares && parts_->comparison)
+        needed = parts_->comparison->rowsHeight();
+    else if (parts_ && parts_->week)
+        needed = parts_->top->sizeHint().height() + parts_->canvas->sizeHint().height() + 6 +
+                 (parts_->conflict->isHidden() ? 0 : parts_->conflict->height());
+    return {320, std::min(most, std::max(120, needed))};
+}
+
+void AgentWeekView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool first = event->key() == Qt::Key_1;
+    if (plain && (first || event->key() == Qt::Key_2) &&
+        parts_->conflict->choose(first ? plan::Choice::KeepService : plan::Choice::KeepPlanned))
+        return event->accept();
+    QWidget::keyPressEvent(event);
+}
 
 void AgentWeekView::resizeEvent(QResizeEvent *event)
 {

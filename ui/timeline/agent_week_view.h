@@ -55,6 +55,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    /// 1 and 2: the ways out of the conflict that is shown.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     class Parts;

@@ -39,12 +39,8 @@ ConflictBar::ConflictBar(QWidget *parent)
         button->installEventFilter(this);
     connect(previous_, &QToolButton::clicked, this, [this] { step(-1); });
     connect(next_, &QToolButton::clicked, this, [this] { step(1); });
-    const auto choose = [this](plan::Choice choice) {
-        if (current())
-            Q_EMIT choiceMade(id_, static_cast<int>(choice));
-    };
-    connect(service_, &QPushButton::clicked, this, [choose] { choose(plan::Choice::KeepService); });
-    connect(planned_, &QPushButton::clicked, this, [choose] { choose(plan::Choice::KeepPlanned); });
+    connect(service_, &QPushButton::clicked, this, [this] { choose(plan::Choice::KeepService); });
+    connect(planned_, &QPushButton::clicked, this, [this] { choose(plan::Choice::KeepPlanned); });
     connect(go_, &QPushButton::clicked, this, [this] {
         if (week_)
             for (const QDate day : daysInConflict(*week_))
@@ -66,6 +62,14 @@ void ConflictBar::setConflicts(session::AgentWeekPtr week, QDate day)
     if (!current())
         id_ = here_.empty() ? QByteArray() : week_->conflicts[here_.front()].id;
     showCurrent();
+}
+
+bool ConflictBar::choose(plan::Choice choice)
+{
+    if (!current())
+        return false;
+    Q_EMIT choiceMade(id_, static_cast<int>(choice));
+    return true;
 }
 
 const plan::Conflict *ConflictBar::current() const
@@ -114,8 +118,12 @@ void ConflictBar::showCurrent()
         if (several)
             text = tr("Conflict %1 of %2 on this day.").arg(position()).arg(here_.size()) + QLatin1Char(' ') + text;
         sentence_->setText(text);
-        service_->setToolTip(plainToolTip(choiceText(*conflict, *week_, plan::Choice::KeepService)));
-        planned_->setToolTip(plainToolTip(choiceText(*conflict, *week_, plan::Choice::KeepPlanned)));
+        const auto tip = [&](plan::Choice choice, const QString &key) {
+            return plainToolTip(
+                tr("%1 (%2)", "what a button does, key").arg(choiceText(*conflict, *week_, choice), key));
+        };
+        service_->setToolTip(tip(plan::Choice::KeepService, QStringLiteral("1")));
+        planned_->setToolTip(tip(plan::Choice::KeepPlanned, QStringLiteral("2")));
         service_->setAccessibleDescription(choiceText(*conflict, *week_, plan::Choice::KeepService));
         planned_->setAccessibleDescription(choiceText(*conflict, *week_, plan::Choice::KeepPlanned));
     } else {

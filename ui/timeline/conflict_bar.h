@@ -22,6 +22,9 @@ public:
     /// so and offers to go there. Hidden where nothing is open.
     void setConflicts(session::AgentWeekPtr week, QDate day);
 
+    /// As if its button was pressed; false where no conflict of the day is shown.
+    bool choose(plan::Choice choice);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
