@@ -151,8 +151,8 @@ void AgentWeekView::Parts::build()
     farther = button(QString(QChar(0x2212)), AgentWeekView::tr("Show more time (−)"));
     closer = button(QStringLiteral("+"), AgentWeekView::tr("Show less time, closer (+)"));
     topGrid = new QGridLayout(top);
-    topGrid->setContentsMargins(12, 5, 8, 5);
-    topGrid->setVerticalSpacing(4);
+    topGrid->setContentsMargins(12, 3, 8, 3);
+    topGrid->setVerticalSpacing(1);
     conflict = new ConflictBar(page);
     canvas = new TimelineCanvas(page);
     canvas->setObjectName(QStringLiteral("week"));
@@ -164,7 +164,7 @@ void AgentWeekView::Parts::build()
     column->setSpacing(0);
     column->addWidget(top);
     column->addWidget(conflict);
-    column->addSpacing(4);
+    column->addSpacing(1);
     column->addWidget(canvas);
     column->addStretch(1);
     area->setWidget(page);
@@ -293,7 +293,6 @@ void AgentWeekView::Parts::refreshRows()
     canvas->setAccessibleName(wholeWeekShown ? AgentWeekView::tr("Week of %1").arg(week->name)
                                              : AgentWeekView::tr("Shifts of %1, %2").arg(week->name, longDay(day)));
     canvas->setWords(text);
-    view->updateGeometry();
     weekButton->setChecked(wholeWeekShown);
     closer->setEnabled(step < lastStep);
     farther->setEnabled(step > weekStep);
@@ -379,7 +378,6 @@ void AgentWeekView::setComparison(const std::optional<Comparison> &comparison)
     if (comparison)
         parts_->comparison->setComparison(*comparison);
     parts_->refresh();
-    updateGeometry();
 }
 
 QDate AgentWeekView::day() const { return parts_->day; }
@@ -402,18 +400,7 @@ void AgentWeekView::setUndoStack(QUndoStack *stack)
 
 QSize AgentWeekView::sizeHint() const { return {820, 240}; }
 
-QSize AgentWeekView::minimumSizeHint() const
-{
-    // All rows are seen, up to what a small window can spare.
-    constexpr int most = 262;
-    int needed = 120;
-    if (parts_ && parts_->compares && parts_->comparison)
-        needed = parts_->comparison->rowsHeight();
-    else if (parts_ && parts_->week)
-        needed = parts_->top->sizeHint().height() + parts_->canvas->sizeHint().height() + 6 +
-                 (parts_->conflict->isHidden() ? 0 : parts_->conflict->height());
-    return {320, std::min(most, std::max(120, needed))};
-}
+QSize AgentWeekView::minimumSizeHint() const { return {320, 120}; }
 
 void AgentWeekView::keyPressEvent(QKeyEvent *event)
 {

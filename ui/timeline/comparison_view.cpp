@@ -78,12 +78,6 @@ void ComparisonView::setComparison(const Comparison &comparison)
     showFacts(comparison.choices);
 }
 
-int ComparisonView::rowsHeight() const
-{
-    const int words = coverage_->isHidden() ? 0 : coverage_->sizeHint().height() + 3;
-    return 10 + heading_->sizeHint().height() + words + canvas_->sizeHint().height();
-}
-
 void ComparisonView::showFacts(const std::vector<ComparedChoice> &choices)
 {
     while (QLayoutItem *item = facts_->takeAt(0)) {

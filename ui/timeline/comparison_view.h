@@ -18,8 +18,6 @@ class ComparisonView : public QScrollArea {
 public:
     explicit ComparisonView(QWidget *parent = nullptr);
     void setComparison(const Comparison &comparison);
-    /// What heading and rows need, without the words below them.
-    [[nodiscard]] int rowsHeight() const;
 
 private:
     void showFacts(const std::vector<ComparedChoice> &choices);

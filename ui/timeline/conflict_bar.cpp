@@ -118,6 +118,7 @@ void ConflictBar::showCurrent()
         if (several)
             text = tr("Conflict %1 of %2 on this day.").arg(position()).arg(here_.size()) + QLatin1Char(' ') + text;
         sentence_->setText(text);
+        sentence_->setToolTip(plainToolTip(changedText(*week_)));
         const auto tip = [&](plan::Choice choice, const QString &key) {
             return plainToolTip(
                 tr("%1 (%2)", "what a button does, key").arg(choiceText(*conflict, *week_, choice), key));
@@ -135,7 +136,7 @@ void ConflictBar::showCurrent()
         preview(std::nullopt);
     }
     setAccessibleName(tr("Conflict"));
-    setAccessibleDescription(sentence_->text());
+    setAccessibleDescription(conflict ? sentence_->text() + QLatin1Char(' ') + changedText(*week_) : sentence_->text());
     place();
 }
 

@@ -70,15 +70,6 @@ QString markerName(const std::optional<schedule::TimeOffMarker> &marker, const s
     return marker ? codeLook(week, marker->code).name : Timeline::tr("no day off");
 }
 
-QString changedAt(const session::AgentWeek &week)
-{
-    if (!week.service.modifiedAt)
-        return {};
-    const schedule::LocalTime local = schedule::toLocal(*week.service.modifiedAt, week.zone);
-    return QLatin1Char(' ') + Timeline::tr("The service's side was last changed %1, %2.")
-                                  .arg(dayDate(local.date), clock(*week.service.modifiedAt, week.zone));
-}
-
 QString shiftSentence(const Conflict &c, const session::AgentWeek &week)
 {
     const QString span = spanText(c.from, c.to, week.zone);
@@ -136,14 +127,22 @@ QString rowsText(const std::vector<TimelineRow> &rows, QDate from, QDate to, con
     return lines.join(QLatin1Char('\n'));
 }
 
+QString changedText(const session::AgentWeek &week)
+{
+    if (!week.service.modifiedAt)
+        return {};
+    const schedule::LocalTime local = schedule::toLocal(*week.service.modifiedAt, week.zone);
+    return Timeline::tr("The service's side was last changed %1, %2.")
+        .arg(dayDate(local.date), clock(*week.service.modifiedAt, week.zone));
+}
+
 QString conflictSentence(const Conflict &conflict, const session::AgentWeek &week)
 {
     if (!conflict.markerDate.isValid())
-        return shiftSentence(conflict, week) + changedAt(week);
+        return shiftSentence(conflict, week);
     return Timeline::tr("Changed on both sides, %1: the service has %2, your plan has %3.")
-               .arg(longDay(conflict.markerDate), markerName(conflict.serviceMarker, week),
-                    markerName(conflict.plannedMarker, week)) +
-           changedAt(week);
+        .arg(longDay(conflict.markerDate), markerName(conflict.serviceMarker, week),
+             markerName(conflict.plannedMarker, week));
 }
 
 QString choiceText(const Conflict &c, const session::AgentWeek &week, plan::Choice choice)

@@ -13,6 +13,8 @@ namespace shiftlane::ui {
 /// All rows of the local days [from, to], each shift with its activities.
 [[nodiscard]] QString rowsText(const std::vector<TimelineRow> &rows, QDate from, QDate to, const QTimeZone &zone);
 
+/// When the service's side was changed last; empty = not known.
+[[nodiscard]] QString changedText(const session::AgentWeek &week);
 /// What is disputed and what each side has there.
 [[nodiscard]] QString conflictSentence(const plan::Conflict &conflict, const session::AgentWeek &week);
 /// What a way out leaves on the service, for the tool tip of its button.
