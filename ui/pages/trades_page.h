@@ -75,7 +75,7 @@ private:
     bool canChoose_ = false;
     std::vector<base::AgentId> planned_; ///< agents with planned changes
     QHash<QString, bool> asked_;         ///< decisions sent from here, by trade
-    QString proposed_; ///< what the rule proposes, in a sentence; empty = none was asked
+    QString proposed_;                   ///< what the rule proposes, in a sentence; empty = none was asked
     QString askedFor_;                   ///< trade whose preview was asked for, with what was known
     session::TradePreviewPtr preview_;
 };
