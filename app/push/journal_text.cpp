@@ -217,11 +217,15 @@ QByteArray tradesAsked(bool approve, const std::vector<schedule::ShiftTrade> &tr
                     {QStringLiteral("trades"), list}});
 }
 
-QByteArray tradesDone(const std::map<base::TradeId, QString> &failures)
+QByteArray tradesDone(const std::map<base::TradeId, QString> &failures, const std::set<base::TradeId> &refused)
 {
     QJsonArray list;
-    for (const auto &[id, failure] : failures)
-        list.append(QJsonObject{{QStringLiteral("id"), id.value}, {QStringLiteral("failure"), failure}});
+    for (const auto &[id, failure] : failures) {
+        QJsonObject item{{QStringLiteral("id"), id.value}, {QStringLiteral("failure"), failure}};
+        if (refused.contains(id))
+            item.insert(QStringLiteral("refused"), true);
+        list.append(item);
+    }
     return compact({{QStringLiteral("done"), true}, {QStringLiteral("trades"), list}});
 }
 

@@ -2,6 +2,8 @@
 #include "push/lane_events.h"
 #include "push/push_run.h"
 
+#include <set>
+
 /// Bodies of journal records: compact JSON objects of facts, no secrets.
 namespace shiftlane::push::text {
 
@@ -28,7 +30,9 @@ struct AgentOutcome {
 [[nodiscard]] QByteArray outcome(std::optional<qint64> version, const std::vector<AgentOutcome> &agents);
 [[nodiscard]] QByteArray decision(const base::AgentId &agent, const plan::Conflict &conflict, plan::Choice choice);
 [[nodiscard]] QByteArray tradesAsked(bool approve, const std::vector<schedule::ShiftTrade> &trades);
-[[nodiscard]] QByteArray tradesDone(const std::map<base::TradeId, QString> &failures);
+/// `refused`: those that surely did nothing.
+[[nodiscard]] QByteArray tradesDone(const std::map<base::TradeId, QString> &failures,
+                                    const std::set<base::TradeId> &refused = {});
 /// `trades`: the open ones as read last; parked agents name theirs and when
 /// the first of them expires.
 [[nodiscard]] QByteArray end(const GroupProgress &progress, const std::vector<schedule::ShiftTrade> *trades);

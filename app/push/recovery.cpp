@@ -175,7 +175,7 @@ void Reader::takeTrades(const QJsonObject &body)
         if (done)
             run.tradesAsked[id] = each.toObject().value(text::key(u"failure")).toString();
         else
-            run.tradesAsked.emplace(id, QStringLiteral("asked by an earlier session, whose answer was not seen"));
+            run.tradesAsked[id] = QStringLiteral("asked by an earlier session, whose answer was not seen");
     }
 }
 

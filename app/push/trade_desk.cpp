@@ -7,6 +7,28 @@
 
 namespace shiftlane::push {
 
+namespace {
+
+/// Nothing of the job was carried out. What is ambiguous may have been.
+bool surelyNotDone(Meaning meaning)
+{
+    switch (meaning) {
+    case Meaning::NotSent:
+    case Meaning::VersionConflict:
+    case Meaning::Locked:
+    case Meaning::Throttled:
+    case Meaning::Refused:
+    case Meaning::TooLarge:
+    case Meaning::Unauthorised:
+    case Meaning::Forbidden:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 TradeDesk::TradeDesk(const Ports &ports, Dispatcher &dispatcher, std::shared_ptr<const plan::PushPlan> plan,
                      std::shared_ptr<const BusinessUnits> units, QString runId, QString requestPrefix)
     : ports_(ports), dispatcher_(dispatcher), plan_(std::move(plan)), units_(std::move(units)),
@@ -14,12 +36,22 @@ TradeDesk::TradeDesk(const Ports &ports, Dispatcher &dispatcher, std::shared_ptr
 {
 }
 
-void TradeDesk::alreadyAsked(const Failures &trades)
+void TradeDesk::alreadyAsked(const Failures &trades, const std::set<base::TradeId> &refused)
 {
     for (const auto &[trade, failure] : trades) {
         asked_.insert(trade);
         results_[trade] = failure;
+        if (refused.contains(trade))
+            refused_.insert(trade);
     }
+}
+
+void TradeDesk::askAgain(const base::TradeId &trade)
+{
+    if (refused_.erase(trade) == 0)
+        return;
+    asked_.erase(trade);
+    results_.erase(trade);
 }
 
 QString TradeDesk::nextRequestId() { return QStringLiteral("%1.trades.%2").arg(requestPrefix_).arg(++requests_); }
@@ -171,7 +203,7 @@ void TradeDesk::decide(const base::BusinessUnitId &unit, bool approve, const std
                                  if (status)
                                      send(request, 1);
                                  else
-                                     decided(unwritten);
+                                     notSent(unwritten);
                              });
     }
     if (fresh.empty())
@@ -208,17 +240,34 @@ void TradeDesk::gotDecisions(const DecideTrades &request, int tries, const Dispa
         return;
     }
     Failures failures;
+    std::set<base::TradeId> refused;
+    const bool surely = surelyNotDone(reply.meaning);
     const QString missing =
         reply.meaning == Meaning::Answered ? QStringLiteral("no result in the answer") : describe(reply.answer);
-    for (const DecideTrades::Item &item : request.items)
+    for (const DecideTrades::Item &item : request.items) {
         failures[item.trade] = missing;
+        if (surely)
+            refused.insert(item.trade);
+    }
     if (const auto *const results = std::get_if<TradeDecisions>(&reply.answer.payload)) {
         for (const TradeDecisionResult &each : *results) {
-            if (failures.count(each.trade) != 0)
-                failures[each.trade] = each.failureReason;
+            if (failures.count(each.trade) == 0)
+                continue;
+            failures[each.trade] = each.failureReason;
+            if (!each.failureReason.isEmpty())
+                refused.insert(each.trade);
         }
     }
-    ports_.store->append({QStringLiteral("trade"), runId_, {}, {}, text::tradesDone(failures)}, [](const Status &) {});
+    refused_.insert(refused.begin(), refused.end());
+    ports_.store->append({QStringLiteral("trade"), runId_, {}, {}, text::tradesDone(failures, refused)},
+                         [](const Status &) {});
+    decided(failures);
+}
+
+void TradeDesk::notSent(const Failures &failures)
+{
+    for (const auto &[trade, failure] : failures)
+        refused_.insert(trade);
     decided(failures);
 }
 

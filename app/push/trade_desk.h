@@ -22,9 +22,9 @@ public:
     TradeDesk(const Ports &ports, Dispatcher &dispatcher, std::shared_ptr<const plan::PushPlan> plan,
               std::shared_ptr<const BusinessUnits> units, QString runId, QString requestPrefix);
 
-    /// Trades whose decision an earlier session sent or may have sent: never
-    /// sent again.
-    void alreadyAsked(const Failures &trades);
+    /// Trades whose decision an earlier session sent or may have sent: not sent
+    /// again. `refused`: those of them that surely did nothing.
+    void alreadyAsked(const Failures &trades, const std::set<base::TradeId> &refused = {});
 
     /// `notBefore` (monotonic): a reading that began earlier will not do.
     void load(const base::BusinessUnitId &unit, Milliseconds notBefore, std::function<void(Reading)> done);
@@ -33,9 +33,14 @@ public:
     /// Told of every reading, before those who asked for it.
     std::function<void(const base::BusinessUnitId &, const TradeList &)> onNews;
     /// Journal first, then one job a week. A trade that was asked for before is
-    /// not sent again; its first result counts.
+    /// not sent again; its first result counts (but see askAgain).
     void decide(const base::BusinessUnitId &unit, bool approve, const std::vector<schedule::ShiftTrade> &trades,
                 std::function<void(Failures)> done);
+
+    /// The decision surely did nothing: the service said no to it, or it never left.
+    [[nodiscard]] bool wasRefused(const base::TradeId &trade) const { return refused_.contains(trade); }
+    /// A refused decision is as if it had not been asked; another one stays.
+    void askAgain(const base::TradeId &trade);
 
 private:
     struct Waiter {
@@ -64,6 +69,7 @@ private:
     void send(DecideTrades request, int tries);
     void gotDecisions(const DecideTrades &request, int tries, const Dispatcher::Reply &reply);
     void decided(const Failures &failures);
+    void notSent(const Failures &failures);
     [[nodiscard]] std::vector<base::ManagementUnitId> unitsOf(const base::BusinessUnitId &unit) const;
     [[nodiscard]] std::vector<QDate> weeksOf(const base::BusinessUnitId &unit) const;
     [[nodiscard]] QString nextRequestId();
@@ -76,6 +82,7 @@ private:
     QString requestPrefix_;
     std::map<base::BusinessUnitId, Desk> desks_;
     std::set<base::TradeId> asked_;
+    std::set<base::TradeId> refused_;
     Failures results_;
     std::vector<Decision> decisions_;
     int requests_ = 0;

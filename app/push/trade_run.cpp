@@ -9,9 +9,17 @@ namespace shiftlane::push {
 
 QString answerNotSeen() { return QStringLiteral("asked by an earlier session, whose answer was not seen"); }
 
-base::Result<AskedTrades> askedTrades(const std::vector<JournalRecord> &records)
-{
+namespace {
+
+struct Standing {
     AskedTrades asked;
+    std::set<base::TradeId> refused;
+};
+
+/// What became of each decision, as the records tell it in turn.
+base::Result<Standing> standingOf(const std::vector<JournalRecord> &records)
+{
+    Standing out;
     for (const JournalRecord &record : records) {
         if (record.kind != u"trade")
             continue;
@@ -20,14 +28,35 @@ base::Result<AskedTrades> askedTrades(const std::vector<JournalRecord> &records)
             return body.failure();
         const bool done = body->value(QStringLiteral("done")).toBool();
         for (const QJsonValue &each : body->value(QStringLiteral("trades")).toArray()) {
-            const base::TradeId id(each.toObject().value(QStringLiteral("id")).toString());
-            if (done)
-                asked[id] = each.toObject().value(QStringLiteral("failure")).toString();
+            const QJsonObject item = each.toObject();
+            const base::TradeId id(item.value(QStringLiteral("id")).toString());
+            const bool refused = done && item.value(QStringLiteral("refused")).toBool();
+            out.asked[id] = done ? item.value(QStringLiteral("failure")).toString() : answerNotSeen();
+            if (refused)
+                out.refused.insert(id);
             else
-                asked.emplace(id, answerNotSeen());
+                out.refused.erase(id);
         }
     }
-    return asked;
+    return out;
+}
+
+} // namespace
+
+base::Result<AskedTrades> askedTrades(const std::vector<JournalRecord> &records)
+{
+    auto standing = standingOf(records);
+    if (!standing)
+        return standing.failure();
+    return std::move(standing->asked);
+}
+
+base::Result<std::set<base::TradeId>> refusedTrades(const std::vector<JournalRecord> &records)
+{
+    auto standing = standingOf(records);
+    if (!standing)
+        return standing.failure();
+    return std::move(standing->refused);
 }
 
 TradeRun::TradeRun(Ports ports, std::shared_ptr<RateBudget> budget, std::shared_ptr<const BusinessUnits> units,
@@ -37,14 +66,14 @@ TradeRun::TradeRun(Ports ports, std::shared_ptr<RateBudget> budget, std::shared_
 {
 }
 
-void TradeRun::alreadyAsked(const AskedTrades &trades)
+void TradeRun::alreadyAsked(const AskedTrades &trades, const std::set<base::TradeId> &refused)
 {
     AskedTrades fresh;
     for (const auto &[trade, failure] : trades) {
         if (asked_.insert(trade).second)
             fresh.emplace(trade, failure);
     }
-    desk_.alreadyAsked(fresh);
+    desk_.alreadyAsked(fresh, refused);
 }
 
 bool TradeRun::decide(const base::BusinessUnitId &unit, bool approve, const std::vector<schedule::ShiftTrade> &trades,
@@ -52,7 +81,10 @@ bool TradeRun::decide(const base::BusinessUnitId &unit, bool approve, const std:
 {
     std::map<QDate, std::vector<schedule::ShiftTrade>> byWeek;
     for (const schedule::ShiftTrade &trade : trades) {
-        if (asked_.insert(trade.id).second)
+        const bool again = mayRetry(trade.id);
+        if (again)
+            desk_.askAgain(trade.id);
+        if (asked_.insert(trade.id).second || again)
             byWeek[trade.weekDate].push_back(trade);
     }
     for (const auto &[week, some] : byWeek)

@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace shiftlane::push {
@@ -16,10 +17,12 @@ using AskedTrades = TradeDesk::Failures;
 [[nodiscard]] QString answerNotSeen();
 /// Every decision that the journal says was sent or may have been sent.
 [[nodiscard]] base::Result<AskedTrades> askedTrades(const std::vector<JournalRecord> &records);
+/// Those of them that surely did nothing, and were not asked again since.
+[[nodiscard]] base::Result<std::set<base::TradeId>> refusedTrades(const std::vector<JournalRecord> &records);
 
 /// Decisions on trades as a lane of their own, beside any push: journal first,
 /// one job a business unit and week inside the trade budget, each trade asked
-/// once at most; and readings that tell when trades end. Engine's thread; gone
+/// once at most unless the service refused it; and readings that tell when trades end. Engine's thread; gone
 /// with its answers when destroyed.
 class TradeRun {
 public:
@@ -27,11 +30,14 @@ public:
     /// `units` may change between calls; `id` is the run of its records.
     TradeRun(Ports ports, std::shared_ptr<RateBudget> budget, std::shared_ptr<const BusinessUnits> units, QString id);
 
-    /// Decisions of earlier sessions: never sent again.
-    void alreadyAsked(const AskedTrades &trades);
-    [[nodiscard]] bool wasAsked(const base::TradeId &trade) const { return asked_.contains(trade); }
-    /// `done` is called for each week's job with the results of its trades.
-    /// Trades that were asked for before are left out; false = nothing is sent.
+    /// Decisions of earlier sessions: not sent again, but for those that were refused.
+    void alreadyAsked(const AskedTrades &trades, const std::set<base::TradeId> &refused = {});
+    /// A decision left or may have left and was not refused: it is not sent again.
+    [[nodiscard]] bool wasAsked(const base::TradeId &trade) const { return asked_.contains(trade) && !mayRetry(trade); }
+    /// Asked for, and surely without effect: may be asked again.
+    [[nodiscard]] bool mayRetry(const base::TradeId &trade) const { return desk_.wasRefused(trade); }
+    /// `done` is called for each week's job with the results of its trades. Trades
+    /// that were asked for and not refused are left out; false = nothing is sent.
     bool decide(const base::BusinessUnitId &unit, bool approve, const std::vector<schedule::ShiftTrade> &trades,
                 const std::function<void(const Failures &)> &done);
 
