@@ -81,7 +81,7 @@ bool TradeRun::decide(const base::BusinessUnitId &unit, bool approve, const std:
 {
     std::map<QDate, std::vector<schedule::ShiftTrade>> byWeek;
     for (const schedule::ShiftTrade &trade : trades) {
-        const bool again = mayRetry(trade.id);
+        const bool again = wasRefused(trade.id);
         if (again)
             desk_.askAgain(trade.id);
         if (asked_.insert(trade.id).second || again)

@@ -33,9 +33,12 @@ public:
     /// Decisions of earlier sessions: not sent again, but for those that were refused.
     void alreadyAsked(const AskedTrades &trades, const std::set<base::TradeId> &refused = {});
     /// A decision left or may have left and was not refused: it is not sent again.
-    [[nodiscard]] bool wasAsked(const base::TradeId &trade) const { return asked_.contains(trade) && !mayRetry(trade); }
+    [[nodiscard]] bool wasAsked(const base::TradeId &trade) const
+    {
+        return asked_.contains(trade) && !wasRefused(trade);
+    }
     /// Asked for, and surely without effect: may be asked again.
-    [[nodiscard]] bool mayRetry(const base::TradeId &trade) const { return desk_.wasRefused(trade); }
+    [[nodiscard]] bool wasRefused(const base::TradeId &trade) const { return desk_.wasRefused(trade); }
     /// `done` is called for each week's job with the results of its trades. Trades
     /// that were asked for and not refused are left out; false = nothing is sent.
     bool decide(const base::BusinessUnitId &unit, bool approve, const std::vector<schedule::ShiftTrade> &trades,

@@ -154,7 +154,7 @@ void TradeRunTest::doneIsNotSentAgain()
     QVERIFY(desk.decide(true));
     QCOMPARE(desk.told.at(one), QString());
     QVERIFY(desk.run->wasAsked(one));
-    QVERIFY(!desk.run->mayRetry(one));
+    QVERIFY(!desk.run->wasRefused(one));
     QVERIFY(!desk.decide(false));
     QCOMPARE(desk.service.asked.size(), size_t(1));
 }
@@ -165,7 +165,7 @@ void TradeRunTest::refusedItemMayBeAskedAgain()
     desk.service.answers = {results({}, QStringLiteral("TransitionNotAllowed")), results({}, {})};
     QVERIFY(desk.decide(true, 3));
     QCOMPARE(desk.told.at(two), QStringLiteral("TransitionNotAllowed"));
-    QVERIFY(desk.run->mayRetry(two) && !desk.run->wasAsked(two));
+    QVERIFY(desk.run->wasRefused(two) && !desk.run->wasAsked(two));
     QVERIFY(desk.run->wasAsked(one));
     QVERIFY(desk.decide(false, 4));
     QCOMPARE(desk.service.asked.size(), size_t(2));
@@ -211,13 +211,13 @@ void TradeRunTest::wholeAnswers()
     QVERIFY(desk.decide(true));
     QCOMPARE(desk.told.size(), size_t(2));
     QVERIFY(!desk.told.at(one).isEmpty());
-    QCOMPARE(desk.run->mayRetry(one), again);
+    QCOMPARE(desk.run->wasRefused(one), again);
     QCOMPARE(desk.run->wasAsked(one), !again);
     const size_t sent = desk.service.asked.size();
     QCOMPARE(desk.decide(true), again);
     QCOMPARE(desk.service.asked.size() > sent, again);
     desk.reopen();
-    QCOMPARE(desk.run->mayRetry(two), again);
+    QCOMPARE(desk.run->wasRefused(two), again);
 }
 
 void TradeRunTest::journalThatCannotBeWritten()
@@ -228,7 +228,7 @@ void TradeRunTest::journalThatCannotBeWritten()
     QVERIFY(desk.decide(true));
     QVERIFY(desk.told.at(one).contains(QStringLiteral("journal")));
     QVERIFY(desk.service.asked.empty());
-    QVERIFY(desk.run->mayRetry(one));
+    QVERIFY(desk.run->wasRefused(one));
     desk.book.broken = false;
     QVERIFY(desk.decide(true));
     QCOMPARE(desk.told.at(one), QString());
@@ -243,7 +243,7 @@ void TradeRunTest::nextSessionKnows()
     QVERIFY(desk.decide(true));
     desk.reopen();
     QVERIFY(desk.run->wasAsked(one)); // nobody knows
-    QVERIFY(desk.run->mayRetry(two));
+    QVERIFY(desk.run->wasRefused(two));
     QVERIFY(desk.decide(true));
     QCOMPARE(desk.service.asked.back().items.size(), size_t(1));
     desk.reopen();
@@ -263,7 +263,7 @@ void TradeRunTest::askedAgainAndCut()
         {QStringLiteral("trade"), QStringLiteral("run"), {}, {}, text::tradesAsked(true, {trade})});
     desk.reopen();
     QVERIFY(desk.run->wasAsked(one));
-    QVERIFY(desk.run->mayRetry(two));
+    QVERIFY(desk.run->wasRefused(two));
     QCOMPARE(askedTrades(desk.book.records)->at(one), answerNotSeen());
     QVERIFY(!refusedTrades({{QStringLiteral("trade"), {}, {}, {}, "nonsense"}}));
 }
