@@ -70,6 +70,9 @@ void CommandLine::sandboxOptions()
            QStringLiteral("N"), QStringLiteral("0"));
     option(QStringLiteral("log"), QStringLiteral("Log of requests, effects and events, JSON lines."),
            QStringLiteral("FILE"));
+    option(QStringLiteral("arrivals"),
+           QStringLiteral("Conversations that come in: a CSV interval_start_local,offered per five minutes."),
+           QStringLiteral("FILE"));
     option(QStringLiteral("client-id"), QStringLiteral("The only OAuth client that may sign in; any where absent."),
            QStringLiteral("ID"));
     option(QStringLiteral("client-secret"), QStringLiteral("Its secret; any where absent."), QStringLiteral("S"));
@@ -222,6 +225,7 @@ std::optional<sandbox::SandboxOptions> CommandLine::sandbox()
     options.staleVersion = *stale == QStringLiteral("event") ? sandbox::SandboxOptions::StaleVersion::Event
                                                              : sandbox::SandboxOptions::StaleVersion::Conflict;
     options.logPath = value(QStringLiteral("log"));
+    options.arrivalsPath = value(QStringLiteral("arrivals"));
     options.clientId = value(QStringLiteral("client-id"));
     options.clientSecret = value(QStringLiteral("client-secret"));
     return options;

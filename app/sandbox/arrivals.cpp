@@ -1,7 +1,7 @@
 #include "sandbox/arrivals.h"
 
 #include "sandbox/chance.h"
-#include "sandbox/queue_figures.h"
+#include "sandbox/demand.h"
 #include "schedule/week.h"
 
 #include <algorithm>

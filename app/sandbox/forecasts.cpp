@@ -1,7 +1,7 @@
 #include "sandbox/forecasts.h"
 
 #include "insight/coverage.h"
-#include "sandbox/queue_figures.h"
+#include "sandbox/demand.h"
 #include "schedule/week.h"
 
 #include <algorithm>

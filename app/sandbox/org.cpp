@@ -48,6 +48,7 @@ bool Org::writeNow(const ScheduleId &schedule, const wire::ScheduleUpdate &updat
         return false;
     if (rules_.lockOpenTrades && touchesLockedAgent(world_, update))
         return false;
+    letWorkUntil(now);
     apply(world_, *held, update, {by, OperationId(ids_.fresh(u"operation")), now}, ids_, outbox_);
     return true;
 }
@@ -64,6 +65,7 @@ void Org::finish(const Running &running, Instant now)
         outbox_.emplace_back(failedOperation(running.unit, running.operation, u"Update"));
         return;
     }
+    letWorkUntil(now);
     apply(world_, *held, running.update, {running.by, running.operation, now}, ids_, outbox_);
 }
 
@@ -142,6 +144,7 @@ Org::Decided Org::decideTrades(const std::vector<wire::TradeJobRequest::Item> &i
             return error;
         }
     }
+    letWorkUntil(now);
     std::vector<wire::TradeStateResult> results;
     for (const auto &item : items)
         results.push_back(decide(world_, world_.trades.at(item.trade), item.state, {by, {}, now}, ids_, outbox_));
@@ -149,6 +152,25 @@ Org::Decided Org::decideTrades(const std::vector<wire::TradeJobRequest::Item> &i
 }
 
 void Org::putTrade(HeldTrade trade) { world_.trades.insert_or_assign(trade.trade.id, std::move(trade)); }
+
+void Org::openQueues(Arrivals arrivals, Instant now)
+{
+    routing_ = std::make_unique<Routing>(world_, std::move(arrivals), FloorRules{}, now);
+}
+
+Routing &Org::routing(Instant now)
+{
+    if (!routing_)
+        openQueues({}, now);
+    routing_->advance(world_, now);
+    return *routing_;
+}
+
+void Org::letWorkUntil(Instant now)
+{
+    if (routing_)
+        routing_->advance(world_, now);
+}
 
 void Org::tick(Instant now)
 {

@@ -1,6 +1,7 @@
 #pragma once
 #include "sandbox/chance.h"
 #include "sandbox/gate.h"
+#include "sandbox/routing.h"
 #include "sandbox/schedule_rules.h"
 #include "sandbox/trade_rules.h"
 #include "sandbox/world.h"
@@ -52,6 +53,11 @@ public:
     /// A trade that agents made or changed themselves.
     void putTrade(HeldTrade trade);
 
+    /// Queues begin to work: what agents do follows every change from here on.
+    void openQueues(Arrivals arrivals, Instant now);
+    /// The queues as they are now; opens them where nobody did.
+    [[nodiscard]] Routing &routing(Instant now);
+
     /// Ends what is due: operations, expired trades.
     void tick(Instant now);
     [[nodiscard]] std::optional<Instant> nextDue() const;
@@ -69,12 +75,14 @@ private:
         Instant due;
     };
     void finish(const Running &running, Instant now);
+    void letWorkUntil(Instant now); ///< before a schedule changes
 
     World world_;
     OrgRules rules_;
     IdMaker ids_;
     std::vector<Running> running_; ///< in the order they were taken
     std::vector<Occurrence> outbox_;
+    std::unique_ptr<Routing> routing_;
 };
 
 } // namespace shiftlane::sandbox

@@ -1,7 +1,5 @@
 #include "sandbox/queue_floor.h"
 
-#include "sandbox/queue_figures.h"
-
 #include <cmath>
 
 namespace shiftlane::sandbox {

@@ -1,4 +1,3 @@
-#include "sandbox/queue_figures.h"
 #include "sandbox/service.h"
 #include "wire/aggregates.h"
 #include "wire/json_writer.h"
@@ -15,7 +14,7 @@ using wire::AggregateStats;
 
 namespace {
 
-constexpr qint64 quarterMs = quarterMinutes * 60'000;
+constexpr qint64 intervalMs = arrivalMinutes * 60'000;
 constexpr int longestDays = 62;
 
 AggregateStats counted(qint64 count)
@@ -35,22 +34,8 @@ AggregateStats timed(qint64 count, qint64 sumMs)
     return stats;
 }
 
-void add(QuarterFigures &to, const QuarterFigures &from)
-{
-    to.offered += from.offered;
-    to.answered += from.answered;
-    to.abandoned += from.abandoned;
-    to.flowOut += from.flowOut;
-    to.overSla += from.overSla;
-    to.answeredWaitMs += from.answeredWaitMs;
-    to.abandonedWaitMs += from.abandonedWaitMs;
-    to.flowOutWaitMs += from.flowOutWaitMs;
-    to.talkMs += from.talkMs;
-    to.afterCallMs += from.afterCallMs;
-}
-
 /// Every metric the sandbox knows; those without data are absent.
-std::map<QString, AggregateStats> metrics(const QuarterFigures &f, double target)
+std::map<QString, AggregateStats> metrics(const QueueFigures &f, double target)
 {
     std::map<QString, AggregateStats> out;
     const auto count = [&](const char *name, int value) {
@@ -97,26 +82,22 @@ std::map<QString, QString> dimensionsOf(const World &world, const HeldQueue &que
 }
 
 struct Sums {
-    std::vector<QuarterFigures> buckets;
+    std::vector<QueueFigures> buckets;
     double target = 0.8;
 };
 
-void addQueue(const World &world, const HeldQueue &queue, const wire::AggregateQuery &query, qint64 bucketMs,
-              Instant now, Sums &sums)
+void addQueue(Routing &routing, size_t queue, const wire::AggregateQuery &query, qint64 bucketMs, Instant now,
+              Sums &sums)
 {
     const Instant to = std::min(query.to, now);
-    const Instant from{query.from.ms / quarterMs * quarterMs};
-    const int count = static_cast<int>(std::max<qint64>(0, (to.ms - from.ms + quarterMs - 1) / quarterMs));
-    const std::vector<double> staffed = onQueueMinutes(world, queue, from, count);
-    const QTimeZone &zone = world.units.at(queue.unit).zone;
+    const Instant from{query.from.ms / intervalMs * intervalMs};
+    const int count = static_cast<int>(std::max<qint64>(0, (to.ms - from.ms + intervalMs - 1) / intervalMs));
+    const std::vector<QueueFigures> figures = routing.figures(queue, from, count);
     for (int i = 0; i < count; ++i) {
-        const Instant start{from.ms + i * quarterMs};
+        const Instant start{from.ms + i * intervalMs};
         const qint64 bucket = (start.ms - query.from.ms) / bucketMs;
-        if (start < query.from || start >= to || bucket >= static_cast<qint64>(sums.buckets.size()))
-            continue;
-        const double share = std::min(1.0, static_cast<double>(now.ms - start.ms) / static_cast<double>(quarterMs));
-        add(sums.buckets[static_cast<size_t>(bucket)],
-            quarterFigures(queue, zone, start, staffed[static_cast<size_t>(i)], share));
+        if (start >= query.from && bucket < static_cast<qint64>(sums.buckets.size()))
+            sums.buckets[static_cast<size_t>(bucket)] += figures[static_cast<size_t>(i)];
     }
 }
 
@@ -147,13 +128,15 @@ Answer aggregate(Service &service, const Call &call)
     if (length <= 0 || length > qint64{longestDays} * 24 * 3'600'000)
         return refused(400, QStringLiteral("bad.request"),
                        QStringLiteral("The interval must be positive and at most 62 days"));
-    if (query->granularityMinutes && (bucketMs < quarterMs || bucketMs % quarterMs != 0))
+    if (query->granularityMinutes && (bucketMs < intervalMs || bucketMs % intervalMs != 0))
         return refused(400, QStringLiteral("bad.request"),
-                       QStringLiteral("The granularity must be a multiple of PT15M"));
+                       QStringLiteral("The granularity must be a multiple of PT5M"));
     const World &world = service.org.world();
     const auto buckets = static_cast<size_t>((length + bucketMs - 1) / bucketMs);
     std::map<std::map<QString, QString>, Sums> groups;
-    for (const HeldQueue &queue : world.queues) {
+    Routing &routing = service.org.routing(call.now);
+    for (size_t index = 0; index < world.queues.size(); ++index) {
+        const HeldQueue &queue = world.queues[index];
         const auto dimensions = dimensionsOf(world, queue);
         if (query->filter && !query->filter->matches(dimensions))
             continue;
@@ -162,7 +145,7 @@ Answer aggregate(Service &service, const Call &call)
         Sums &sums = groups[key];
         sums.buckets.resize(buckets);
         sums.target = queue.queue.serviceLevelTarget;
-        addQueue(world, queue, *query, bucketMs, call.now, sums);
+        addQueue(routing, index, *query, bucketMs, call.now, sums);
     }
     std::vector<AggregateGroup> out;
     for (const auto &[key, sums] : groups) {

@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QHostAddress>
 #include <QTcpServer>
 #include <QTimer>
@@ -34,6 +35,8 @@ private:
     Instant start_;
     QElapsedTimer passed_;
 };
+
+constexpr qint64 arrivalsCap = 16LL << 20;
 
 Org makeOrg(const SandboxOptions &options, Instant now)
 {
@@ -69,6 +72,7 @@ private:
     Answer callApi(Call &call);
     void finish(const HttpFront::Request &request, TrafficLog::Exchange exchange, Answer answer);
     void settle();
+    base::Status openQueues();
     void startActor(int perMinute, bool (Actors::*act)(Org &, Instant));
 
     SandboxOptions options_;
@@ -95,6 +99,8 @@ base::Status Server::Impl::start()
             return opened;
         log_.state(org_.world());
     }
+    if (const base::Status opened = openQueues(); !opened)
+        return opened;
     http_ = std::make_unique<HttpFront>([this](HttpFront::Request request) { serve(std::move(request)); });
     auto listener = std::make_unique<QTcpServer>(http_.get());
     if (!listener->listen(QHostAddress::LocalHost, options_.port))
@@ -120,6 +126,27 @@ base::Status Server::Impl::start()
     startActor(options_.colleagueEdits, &Actors::colleagueEdits);
     startActor(options_.tradeActivity, &Actors::tradeActivity);
     startActor(2, nullptr); // housekeeping: trades expire although nobody calls
+    return base::Done{};
+}
+
+/// Of a large organisation they open when somebody asks for them: a day of a
+/// hundred thousand agents takes its time.
+base::Status Server::Impl::openQueues()
+{
+    constexpr int soon = 2'000;
+    Arrivals arrivals;
+    if (!options_.arrivalsPath.isEmpty()) {
+        QFile file(options_.arrivalsPath);
+        if (!file.open(QIODevice::ReadOnly))
+            return base::Failure{base::FailureKind::Usage, options_.arrivalsPath, file.errorString()};
+        auto read = Arrivals::read(file.read(arrivalsCap));
+        if (!read)
+            return base::Failure{read.failure().kind, options_.arrivalsPath, read.failure().sentence()};
+        arrivals = std::move(read).value();
+    } else if (options_.agents > soon) {
+        return base::Done{};
+    }
+    org_.openQueues(std::move(arrivals), clock_.now());
     return base::Done{};
 }
 

@@ -1,5 +1,4 @@
 // Conversations are routed one by one: figures are consequences.
-#include "sandbox/queue_figures.h"
 #include "sandbox/routing.h"
 #include "sandbox/sample_org.h"
 #include "schedule/week.h"

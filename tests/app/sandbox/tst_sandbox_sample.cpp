@@ -1,5 +1,4 @@
 #include "sandbox/actors.h"
-#include "sandbox/queue_figures.h"
 #include "schedule/week.h"
 #include "tests/app/sandbox/small_world.h"
 
@@ -42,7 +41,6 @@ private Q_SLOTS:
     void everyScheduleIsSound();
     void tradesAsPromised();
     void scales();
-    void queueFigures();
     void actorsKeepTheRules();
     void clockChange();
 };
@@ -149,35 +147,6 @@ void TestSandboxSample::scales()
     const World small = sampleOrg(1, {5, 2, 1}, wednesday());
     QCOMPARE(small.units.size(), size_t{2});
     QCOMPARE(small.trades.size(), size_t{1});
-}
-
-void TestSandboxSample::queueFigures()
-{
-    const World world = full(1, wednesday());
-    const HeldQueue &queue = world.queues.front();
-    const QTimeZone zone = world.units.front().zone;
-    const Instant from = *Instant::fromIso(u"2026-11-24T00:00:00Z");
-    const auto staffed = onQueueMinutes(world, queue, from, 96);
-    const auto history = onQueueMinutes(world, queue, from.plusMinutes(-28 * 24 * 60), 96);
-    int offered = 0, answered = 0;
-    for (int i = 0; i < 96; ++i) {
-        const Instant start = from.plusMinutes(15 * i);
-        const double minutes = staffed[static_cast<size_t>(i)];
-        const QuarterFigures f = quarterFigures(queue, zone, start, minutes, 1.0);
-        QCOMPARE(f.offered, f.answered + f.abandoned + f.flowOut);
-        QVERIFY(f.overSla <= f.answered);
-        QVERIFY(f.answered <= minutes); // nobody handles one a minute
-        const QuarterFigures half = quarterFigures(queue, zone, start, minutes, 0.5);
-        QVERIFY(half.offered <= f.offered);
-        const QuarterFigures nobody = quarterFigures(queue, zone, start, 0, 1.0);
-        QCOMPARE(nobody.answered, 0);
-        QCOMPARE(nobody.offered, f.offered); // demand does not know the staffing
-        QCOMPARE(history[static_cast<size_t>(i)], minutes);
-        offered += f.offered;
-        answered += f.answered;
-    }
-    QVERIFY(offered > 300);
-    QVERIFY(answered > offered / 2 && answered <= offered);
 }
 
 void TestSandboxSample::actorsKeepTheRules()
