@@ -71,7 +71,8 @@ void CommandLine::sandboxOptions()
     option(QStringLiteral("log"), QStringLiteral("Log of requests, effects and events, JSON lines."),
            QStringLiteral("FILE"));
     option(QStringLiteral("arrivals"),
-           QStringLiteral("Conversations that come in: a CSV interval_start_local,offered per five minutes."),
+           QStringLiteral("Conversations that come to the first queue (New York): a CSV interval_start_local,offered "
+                          "per five minutes."),
            QStringLiteral("FILE"));
     option(QStringLiteral("client-id"), QStringLiteral("The only OAuth client that may sign in; any where absent."),
            QStringLiteral("ID"));

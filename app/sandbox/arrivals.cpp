@@ -97,7 +97,7 @@ int Arrivals::peak() const
 double Arrivals::expected(const HeldQueue &queue, const QTimeZone &zone, Instant start) const
 {
     const schedule::LocalTime local = schedule::toLocal(start, zone);
-    if (fromFile_) {
+    if (isFromFile(queue)) {
         const Day *day = dayFor(local.date);
         return day ? (*day)[static_cast<size_t>(local.time.msecsSinceStartOfDay() / (arrivalMinutes * 60'000))] : 0;
     }
@@ -107,7 +107,7 @@ double Arrivals::expected(const HeldQueue &queue, const QTimeZone &zone, Instant
 
 int Arrivals::count(const HeldQueue &queue, const QTimeZone &zone, Instant start) const
 {
-    if (fromFile_)
+    if (isFromFile(queue))
         return static_cast<int>(expected(queue, zone, start));
     // A quarter has a mood of its own, beside the chance of every conversation.
     Chance mood(hashed(queue.seed, static_cast<quint64>(start.ms / (quarterMinutes * 60'000))));

@@ -11,7 +11,8 @@ namespace shiftlane::sandbox {
 inline constexpr int arrivalMinutes = 5;
 
 /// How many conversations come to a queue in each five minutes: the sandbox's own
-/// daily curve with its weekdays, holidays and chance, or counts from a file.
+/// daily curve with its weekdays, holidays and chance; to one queue counts from a
+/// file.
 class Arrivals {
 public:
     Arrivals() = default;
@@ -24,7 +25,12 @@ public:
     [[nodiscard]] int count(const HeldQueue &queue, const QTimeZone &zone, Instant start) const;
     /// The same without chance: what a forecast says.
     [[nodiscard]] double expected(const HeldQueue &queue, const QTimeZone &zone, Instant start) const;
-    [[nodiscard]] bool isFromFile() const { return fromFile_; }
+    /// Whose conversations the file counts; until then everybody's.
+    void giveTo(const QueueId &queue) { queue_ = queue; }
+    [[nodiscard]] bool isFromFile(const HeldQueue &queue) const
+    {
+        return fromFile_ && (queue_.isEmpty() || queue_ == queue.queue.id);
+    }
     /// The largest count of five minutes of the file.
     [[nodiscard]] int peak() const;
 
@@ -34,6 +40,7 @@ private:
 
     std::map<int, std::vector<Day>> days_; ///< by weekday, in the file's order
     bool fromFile_ = false;
+    QueueId queue_;
 };
 
 /// Days with a third of the usual arrivals: fixed feasts that every unit keeps.

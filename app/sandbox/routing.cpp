@@ -37,6 +37,15 @@ std::optional<Instant> firstPublished(const World &world, const schedule::Busine
     return first;
 }
 
+/// Real counts name no time zone; the first queue of New York takes them, else the first of all.
+QueueId queueOfFile(const World &world)
+{
+    for (const HeldQueue &queue : world.queues)
+        if (world.units.at(queue.unit).zone.id() == "America/New_York")
+            return queue.queue.id;
+    return world.queues.front().queue.id;
+}
+
 void sortSpans(Roster &roster)
 {
     for (auto &[id, spans] : roster)
@@ -48,6 +57,8 @@ void sortSpans(Roster &roster)
 Routing::Routing(const World &world, Arrivals arrivals, const FloorRules &rules, Instant start)
     : arrivals_(std::move(arrivals))
 {
+    if (!world.queues.empty())
+        arrivals_.giveTo(queueOfFile(world));
     for (const HeldQueue &queue : world.queues) {
         const schedule::BusinessUnit &unit = world.units.at(queue.unit);
         Floor floor;
@@ -74,7 +85,7 @@ Routing::Routing(const World &world, Arrivals arrivals, const FloorRules &rules,
 /// become as short as it takes to carry the file's peak with the pattern's peak.
 void Routing::fitHandling(Floor &floor) const
 {
-    if (!arrivals_.isFromFile() || !floor.patternStart || arrivals_.peak() == 0)
+    if (!arrivals_.isFromFile(floor.queue) || !floor.patternStart || arrivals_.peak() == 0)
         return;
     constexpr qint64 hourMs = 3'600'000;
     std::map<qint64, qint64> staffedMs; // by hour of the week

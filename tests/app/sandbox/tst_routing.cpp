@@ -230,6 +230,9 @@ private Q_SLOTS:
             QCOMPARE(each.offered, 90);
         QVERIFY2(sum(figures).answered > 90 * 12 / 2, qPrintable(QString::number(sum(figures).answered)));
         QVERIFY(routing.rules(0).handleSeconds < FloorRules{}.handleSeconds);
+        QCOMPARE(routing.rules(1).handleSeconds, FloorRules{}.handleSeconds); // the others keep their own curve
+        const Instant nine = *schedule::toInstant(QDate(2026, 11, 17), QTime(9, 0), world.units[1].zone).instant;
+        QVERIFY(routing.figures(1, nine, 1).front().offered < 90);
     }
 };
 
