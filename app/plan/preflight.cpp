@@ -156,6 +156,34 @@ void checkNeighbours(Look &look)
     }
 }
 
+bool isTimeOff(const CheckInput &input, const base::ActivityCodeId &id)
+{
+    const auto *code = codeOf(input, id);
+    return code && code->category == schedule::ActivityCategory::TimeOff;
+}
+
+/// Work that the plan puts where an approved request took hours off: such a piece
+/// of a shift names its request, and moving the shift does not move the request.
+void checkRequests(Look &look)
+{
+    const auto covers = [&](const Shift &shift, const Activity &off) {
+        return std::any_of(shift.activities.begin(), shift.activities.end(), [&](const Activity &each) {
+            return each.start < off.end() && off.start < each.end() && !isTimeOff(look.input, each.code);
+        });
+    };
+    for (const Shift &before : look.base.shifts) {
+        for (const Activity &off : before.activities) {
+            if (!off.extra.contains("timeOffRequestId") || !isTimeOff(look.input, off.code))
+                continue;
+            for (size_t i = 0; i < look.planned.shifts.size(); ++i) {
+                if (look.changed[i] && covers(look.planned.shifts[i], off))
+                    look.report(Kind::OverlapsTimeOff, Severity::Warning, look.planned.shifts[i],
+                                schedule::toLocal(off.start, look.input.unit->zone).date.toString(Qt::ISODate));
+            }
+        }
+    }
+}
+
 void checkTimeOff(Look &look)
 {
     const auto &zone = look.input.unit->zone;
@@ -232,6 +260,7 @@ std::vector<PreflightProblem> preflight(const AgentSchedule &planned, const Agen
     checkIds(look);
     checkShifts(look, schedule::weekBounds(input.group.key.weekDate, input.group.weekCount, input.unit->zone));
     checkNeighbours(look);
+    checkRequests(look);
     checkTimeOff(look);
     checkHours(look);
     return look.problems;
