@@ -307,6 +307,18 @@
         <source>Save plan as…</source>
         <translation>Plan speichern unter …</translation>
     </message>
+    <message>
+        <source>The connection that was used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry What &amp;Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new push of the agents that were rejected, unknown, postponed or in conflict; read and checked again first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -679,6 +691,14 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Columns of the &amp;Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the Ta&amp;ble</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1338,263 @@
         <source>times in %1; yours are %2 behind</source>
         <translation>Zeiten in %1; Ihre sind %2 zurück</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>days, zone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>given to %1</source>
+        <translation>abgegeben an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n Konflikt zu entscheiden</numerusform>
+            <numerusform>%n Konflikte zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agent, facts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>If approved, with this plan</source>
+        <translation>Wenn genehmigt, mit diesem Plan</translation>
+    </message>
+    <message>
+        <source>If approved</source>
+        <translation>Wenn genehmigt</translation>
+    </message>
+    <message>
+        <source>If denied, with this plan</source>
+        <translation>Wenn abgelehnt, mit diesem Plan</translation>
+    </message>
+    <message>
+        <source>If denied</source>
+        <translation>Wenn abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two agents</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <comment>hours of a week</comment>
+        <translation>%1 bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 → %2 paid</source>
+        <comment>hours of a week, before and after</comment>
+        <translation>%1 → %2 bezahlt</translation>
+    </message>
+    <message>
+        <source>Staff on queue cannot be compared: the service has no forecast for this week</source>
+        <translation>Die Besetzung lässt sich nicht vergleichen: Der Dienst hat keine Prognose für diese Woche</translation>
+    </message>
+    <message>
+        <source>Staff on queue: the same either way</source>
+        <translation>Besetzung: in beiden Fällen gleich</translation>
+    </message>
+    <message>
+        <source>Staff on queue %1: approve %2, deny %3 of %4 required</source>
+        <translation>Besetzung %1: genehmigt %2, abgelehnt %3 von %4 benötigten</translation>
+    </message>
+    <message>
+        <source>%1; service level about %2 % or %3 %, an estimate</source>
+        <comment>coverage, approve, deny</comment>
+        <translation>%1; Servicelevel etwa %2 % oder %3 %, geschätzt</translation>
+    </message>
+    <message>
+        <source>The planned change follows %1</source>
+        <translation>Die geplante Änderung folgt %1</translation>
+    </message>
+    <message>
+        <source>It stays with the shift, now %1&apos;s</source>
+        <translation>Sie bleibt bei der Schicht, jetzt von %1</translation>
+    </message>
+    <message>
+        <source>Not possible: the change would meet another one there</source>
+        <translation>Nicht möglich: Die Änderung träfe dort auf eine andere</translation>
+    </message>
+    <message>
+        <source>%1 has planned changes too; they are merged, not shown here</source>
+        <translation>Auch für %1 sind Änderungen geplant; sie werden zusammengeführt, hier nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Shift trade: %1</source>
+        <comment>state</comment>
+        <translation>Schichttausch: %1</translation>
+    </message>
+    <message>
+        <source>%1, decide by %2</source>
+        <comment>trade, time</comment>
+        <translation>%1, zu entscheiden bis %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who changed it</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>who changed it, when</comment>
+        <translation>von %1, %2</translation>
+    </message>
+    <message>
+        <source>Added on the service and kept</source>
+        <translation>Im Dienst hinzugefügt und behalten</translation>
+    </message>
+    <message>
+        <source>Changed on the service and kept</source>
+        <translation>Im Dienst geändert und behalten</translation>
+    </message>
+    <message>
+        <source>Removed on the service, stays removed</source>
+        <translation>Im Dienst entfernt, bleibt entfernt</translation>
+    </message>
+    <message>
+        <source>Added by the plan</source>
+        <translation>Vom Plan hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed by the plan</source>
+        <translation>Vom Plan geändert</translation>
+    </message>
+    <message>
+        <source>Removed by the plan</source>
+        <translation>Vom Plan entfernt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Move 15 min earlier</source>
+        <translation>15 min früher</translation>
+    </message>
+    <message>
+        <source>Move 15 min later</source>
+        <translation>15 min später</translation>
+    </message>
+    <message>
+        <source>Move 5 min earlier</source>
+        <translation>5 min früher</translation>
+    </message>
+    <message>
+        <source>Move 5 min later</source>
+        <translation>5 min später</translation>
+    </message>
+    <message>
+        <source>Move to the day before</source>
+        <translation>Auf den Vortag</translation>
+    </message>
+    <message>
+        <source>Move to the next day</source>
+        <translation>Auf den nächsten Tag</translation>
+    </message>
+    <message>
+        <source>Start 15 min earlier</source>
+        <translation>Beginn 15 min früher</translation>
+    </message>
+    <message>
+        <source>Start 15 min later</source>
+        <translation>Beginn 15 min später</translation>
+    </message>
+    <message>
+        <source>End 15 min earlier</source>
+        <translation>Ende 15 min früher</translation>
+    </message>
+    <message>
+        <source>End 15 min later</source>
+        <translation>Ende 15 min später</translation>
+    </message>
+    <message>
+        <source>There is no shift to edit here; the row after push has those that are</source>
+        <translation>Hier ist keine Schicht zu ändern; das geht in der Zeile „nach Übertragung“</translation>
+    </message>
+    <message>
+        <source>Correct the shift</source>
+        <translation>Schicht ändern</translation>
+    </message>
+    <message>
+        <source>Shifts are not edited at this stage</source>
+        <translation>In diesem Stadium werden keine Schichten geändert</translation>
+    </message>
+    <message>
+        <source>Add a shift on %1</source>
+        <translation>Schicht am %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the shift</source>
+        <translation>Schicht entfernen</translation>
+    </message>
+    <message>
+        <source>Move the shift of %1, %2</source>
+        <translation>Schicht von %1 verschieben, %2</translation>
+    </message>
+    <message>
+        <source>Change the shift of %1, %2</source>
+        <translation>Schicht von %1 ändern, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>times of a shift, warning</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Remove the shift of %1, %2</source>
+        <translation>Schicht von %1 entfernen, %2</translation>
+    </message>
+    <message>
+        <source>The shift of %1 is removed; Ctrl+Z brings it back</source>
+        <translation>Die Schicht vom %1 ist entfernt; Strg+Z bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>%1 has a shift or a day off already</source>
+        <translation>%1 ist schon eine Schicht oder ein freier Tag</translation>
+    </message>
+    <message>
+        <source>Add a shift for %1, %2</source>
+        <translation>Schicht für %1 hinzufügen, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>day, span of a shift, its length</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>span of a shift, how far it was moved</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Decide the conflict of this shift first</source>
+        <translation>Entscheiden Sie zuerst den Konflikt dieser Schicht</translation>
+    </message>
+    <message>
+        <source>This shift came to the service after the plan was made; it is taken as it is</source>
+        <translation>Diese Schicht kam nach dem Plan in den Dienst; sie wird übernommen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Time off in this shift belongs to a request; edit it on the service</source>
+        <translation>Die Abwesenheit in dieser Schicht gehört zu einem Antrag; ändern Sie sie im Dienst</translation>
+    </message>
+    <message>
+        <source>overlaps the shift %1</source>
+        <translation>überschneidet die Schicht %1</translation>
+    </message>
+    <message>
+        <source>lies on a day off</source>
+        <translation>liegt auf einem freien Tag</translation>
+    </message>
+    <message>
+        <source>outside the schedule&apos;s weeks</source>
+        <translation>außerhalb der Wochen des Dienstplans</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1683,6 +1960,10 @@
         <source>Timeline of an agent</source>
         <translation>Zeitleiste eines Agenten</translation>
     </message>
+    <message>
+        <source>Drag it to move it, drag an edge to change its length (Ctrl: finer). Keys: Alt+arrows, with Shift the end.</source>
+        <translation>Ziehen verschiebt, Ziehen am Rand ändert die Länge (Strg: feiner). Tasten: Alt+Pfeile, mit Umschalt das Ende.</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::AgentsModel</name>
@@ -1766,6 +2047,54 @@
         <comment>what a trade is found by</comment>
         <translation>Schichttausch Tausch</translation>
     </message>
+    <message>
+        <source>trade open</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>Tausch</translation>
+    </message>
+    <message>
+        <source>voids trade</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>hebt Tausch auf</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>von Ihnen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>not sound</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is done with an agent, why</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What this push does with the agent, and why</source>
+        <translation>Was diese Übertragung mit dem Agenten macht und warum</translation>
+    </message>
+    <message>
+        <source>Corrected in this window</source>
+        <translation>In diesem Fenster geändert</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>problem, line of the plan&apos;s file</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::AgentsPage</name>
@@ -1817,6 +2146,22 @@
             <numerusform>%n gewählt:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agent, problems</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ComparisonView</name>
+    <message>
+        <source>What each choice leads to</source>
+        <translation>Wohin jede Wahl führt</translation>
+    </message>
+    <message>
+        <source>Both choices, %1</source>
+        <translation>Beide Möglichkeiten, %1</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::ConflictBar</name>
@@ -1859,6 +2204,11 @@
         <source>Conflict</source>
         <translation>Konflikt</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::ConflictsModel</name>
@@ -1875,22 +2225,6 @@
         <translation>Was geschah</translation>
     </message>
     <message>
-        <source>On the service</source>
-        <translation>Im Dienst</translation>
-    </message>
-    <message>
-        <source>The shift as the service has it now</source>
-        <translation>Die Schicht, wie sie der Dienst jetzt hat</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
-    </message>
-    <message>
-        <source>The shift as the plan wants it</source>
-        <translation>Die Schicht, wie der Plan sie will</translation>
-    </message>
-    <message>
         <source>day off, %1</source>
         <translation>freier Tag, %1</translation>
     </message>
@@ -1898,20 +2232,6 @@
         <source>nothing</source>
         <comment>no shift on that side</comment>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>Changed by %1 %2</source>
-        <comment>who, when</comment>
-        <translation>Geändert von %1 %2</translation>
-    </message>
-    <message>
-        <source>Changed by %1</source>
-        <translation>Geändert von %1</translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <comment>when</comment>
-        <translation>Geändert %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1930,16 +2250,91 @@
         <source>conflict</source>
         <translation>Konflikt</translation>
     </message>
+    <message>
+        <source>Service kept</source>
+        <translation>Dienst behalten</translation>
+    </message>
+    <message>
+        <source>Who changed the service&apos;s side, when and why, and what is disputed</source>
+        <translation>Wer die Seite des Dienstes wann und warum geändert hat und was strittig ist</translation>
+    </message>
+    <message>
+        <source>Service, plan</source>
+        <translation>Dienst, Plan</translation>
+    </message>
+    <message>
+        <source>The shift as the service has it now, and below as the plan wants it</source>
+        <translation>Die Schicht, wie sie jetzt im Dienst steht, darunter, wie der Plan sie will</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Shift trade approved</source>
+        <translation>Schichttausch genehmigt</translation>
+    </message>
+    <message>
+        <source>Trade with %1 approved</source>
+        <translation>Tausch mit %1 genehmigt</translation>
+    </message>
+    <message>
+        <source>Time off entered</source>
+        <translation>Abwesenheit eingetragen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>on the service</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what happened, who</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>ganzer Tag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a conflict is not decided</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Planned kept</source>
+        <translation>Plan behalten</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>a decision that cannot be taken back</comment>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>Can be taken back until the group is pushed</source>
+        <translation>Kann bis zur Übertragung der Gruppe zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>Was sent; it cannot be taken back</source>
+        <translation>Wurde gesendet; nicht zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>On the service: %1
+Planned: %2</source>
+        <translation>Im Dienst: %1
+Geplant: %2</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::ConflictsPage</name>
     <message>
         <source>Conflicts</source>
         <translation>Konflikte</translation>
-    </message>
-    <message>
-        <source>For all remaining:</source>
-        <translation>Für alle übrigen:</translation>
     </message>
     <message>
         <source>Keep service</source>
@@ -1956,16 +2351,8 @@
         <translation>&amp;Dienst behalten</translation>
     </message>
     <message>
-        <source>The shift stays as the service has it; the planned change is dropped</source>
-        <translation>Die Schicht bleibt, wie der Dienst sie hat; die geplante Änderung entfällt</translation>
-    </message>
-    <message>
         <source>Keep &amp;Planned</source>
         <translation>&amp;Plan behalten</translation>
-    </message>
-    <message>
-        <source>The planned shift replaces what is on the service</source>
-        <translation>Die geplante Schicht ersetzt, was im Dienst steht</translation>
     </message>
     <message>
         <source>Keep Service for All Remaining</source>
@@ -1982,6 +2369,87 @@
     <message>
         <source>In every open conflict of this group the planned shift wins</source>
         <translation>In jedem offenen Konflikt dieser Gruppe gilt die geplante Schicht</translation>
+    </message>
+    <message>
+        <source>The shift stays as the service has it; the planned change is dropped. In the table: 1</source>
+        <translation>Die Schicht bleibt wie im Dienst; die geplante Änderung entfällt. In der Tabelle: 1</translation>
+    </message>
+    <message>
+        <source>The planned shift replaces what is on the service. In the table: 2</source>
+        <translation>Die geplante Schicht ersetzt die im Dienst. In der Tabelle: 2</translation>
+    </message>
+    <message>
+        <source>Keep Service for All Remaining of the Agent</source>
+        <translation>Dienst behalten für alle übrigen des Agenten</translation>
+    </message>
+    <message>
+        <source>Every open conflict of this agent stays as the service has it</source>
+        <translation>Jeder offene Konflikt dieses Agenten bleibt wie im Dienst</translation>
+    </message>
+    <message>
+        <source>Keep Planned for All Remaining of the Agent</source>
+        <translation>Plan behalten für alle übrigen des Agenten</translation>
+    </message>
+    <message>
+        <source>In every open conflict of this agent the planned shift wins</source>
+        <translation>In jedem offenen Konflikt dieses Agenten gilt die geplante Schicht</translation>
+    </message>
+    <message>
+        <source>The Change Follows the &amp;Person</source>
+        <translation>Die Änderung folgt der &amp;Person</translation>
+    </message>
+    <message>
+        <source>The agent keeps the planned times, on the shift that was taken</source>
+        <translation>Der Agent behält die geplanten Zeiten auf der erhaltenen Schicht</translation>
+    </message>
+    <message>
+        <source>The Change Stays with the S&amp;hift</source>
+        <translation>Die Änderung bleibt bei der Sc&amp;hicht</translation>
+    </message>
+    <message>
+        <source>The planned change becomes the other agent&apos;s, with the shift that was given away</source>
+        <translation>Die geplante Änderung geht mit der abgegebenen Schicht an den anderen Agenten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Decision</source>
+        <translation>Entscheidung zur&amp;ücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo decision</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen decisions back; possible until they are sent</source>
+        <translation>Nimmt die gewählten Entscheidungen zurück; möglich, bis sie gesendet sind</translation>
+    </message>
+    <message>
+        <source>For all remaining</source>
+        <translation>Alle übrigen</translation>
+    </message>
+    <message>
+        <source>The same for every open conflict of the agent or of the group</source>
+        <translation>Dasselbe für jeden offenen Konflikt des Agenten oder der Gruppe</translation>
+    </message>
+    <message>
+        <source>The service changed meanwhile: decide again for %1, %2. The earlier decision was made on what is not there any more.</source>
+        <translation>Der Dienst hat sich inzwischen geändert: Entscheiden Sie noch einmal für %1, %2. Was Sie entschieden hatten, gibt es so nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <comment>a planned change follows an agent</comment>
+        <translation>%1 folgen</translation>
+    </message>
+    <message>
+        <source>Stay with the shift</source>
+        <translation>Bei der Schicht</translation>
+    </message>
+    <message>
+        <source>%1 keeps the planned times, on the shift that was taken</source>
+        <translation>%1 behält die geplanten Zeiten auf der erhaltenen Schicht</translation>
+    </message>
+    <message>
+        <source>The planned change stays with the shift that was given away and becomes %1&apos;s</source>
+        <translation>Die geplante Änderung bleibt bei der abgegebenen Schicht und gilt für %1</translation>
     </message>
 </context>
 <context>
@@ -2027,10 +2495,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The API URL is your region&apos;s, for instance https://api.mypurecloud.ie.</source>
-        <translation>Die API-URL ist die Ihrer Region, zum Beispiel https://api.mypurecloud.ie.</translation>
-    </message>
-    <message>
         <source>A URL begins with https:// and names a host.</source>
         <translation>Eine URL beginnt mit https:// und nennt einen Rechner.</translation>
     </message>
@@ -2045,6 +2509,66 @@
     <message>
         <source>The client secret stays in memory and is not written anywhere.</source>
         <translation>Das Client-Geheimnis bleibt im Speicher und wird nirgends geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a connection, host</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the secret in the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the connection out of this list and its secret out of the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address, for instance a gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you like; else the host&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it stays in memory until the window is closed; it is never written to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API URL is where the gateway takes requests, for instance https://api.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a secret here the one in the keychain is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ConnectionDesk</name>
+    <message>
+        <source>Connect to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2622,22 @@
         <source>%1, %2</source>
         <comment>tab, count</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::CoverageChart</name>
+    <message>
+        <source>Staff on queue against what is required</source>
+        <translation>Besetzung gegen Bedarf</translation>
+    </message>
+    <message>
+        <source>%1: required %2, %3 %4, %5 %6</source>
+        <comment>interval, number, curve, number, curve, number</comment>
+        <translation>%1: benötigt %2, %3 %4, %5 %6</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>benötigt</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2782,55 @@
         <comment>widest state</comment>
         <translation>Wartet 6 s auf Budget</translation>
     </message>
+    <message>
+        <source>Since you loaded</source>
+        <comment>a schedule changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since you loaded it: %1</source>
+        <comment>when, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>week, how many</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who changed the schedule last, and whether that was after you loaded it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last pushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the journal: the last push into this schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished">Woche</translation>
+    </message>
+    <message>
+        <source>When its weeks begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::GroupsPage</name>
@@ -2257,17 +2846,30 @@
         <source>Press Escape in the search field to see all.</source>
         <translation>Mit Escape im Suchfeld sehen Sie alle.</translation>
     </message>
-    <message>
-        <source>Resume This Group</source>
-        <translation>Diese Gruppe fortsetzen</translation>
+    <message numerus="yes">
+        <source>&amp;Pause %n Group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resume %n Group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stop %n Group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Pause This Group</source>
-        <translation>Diese Gruppe anhalten</translation>
-    </message>
-    <message>
-        <source>Stop This Group</source>
-        <translation>Diese Gruppe stoppen</translation>
+        <source>&amp;Copy the Rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3595,69 @@
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::PriceStrip</name>
+    <message>
+        <source>at worst %1 below required, %2</source>
+        <comment>agents, time</comment>
+        <translation>schlimmstenfalls %1 unter Bedarf, %2</translation>
+    </message>
+    <message>
+        <source>always at least %1 above required, closest %2</source>
+        <comment>agents, time</comment>
+        <translation>immer mindestens %1 über Bedarf, am knappsten %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>What leaving out %n agent(s) costs is not known: %1</source>
+        <translation>
+            <numerusform>Was das Auslassen von %n Agenten kostet, ist nicht bekannt: %1</numerusform>
+            <numerusform>Was das Auslassen von %n Agenten kostet, ist nicht bekannt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving out %n agent(s) changes nothing on queue</source>
+        <translation>
+            <numerusform>%n Agenten auszulassen ändert nichts an der Besetzung</numerusform>
+            <numerusform>%n Agenten auszulassen ändert nichts an der Besetzung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving out %n agent(s): %1</source>
+        <translation>
+            <numerusform>Ohne %n Agenten: %1</numerusform>
+            <numerusform>Ohne %n Agenten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; service level about %2 % → %3 %, an estimate</source>
+        <translation>%1; Servicelevel etwa %2 % → %3 %, geschätzt</translation>
+    </message>
+    <message>
+        <source>Price of leaving agents out</source>
+        <translation>Preis des Auslassens</translation>
+    </message>
+    <message>
+        <source>Show staff on queue by interval</source>
+        <translation>Besetzung je Intervall zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving out %n agent(s): counting what it costs…</source>
+        <translation>
+            <numerusform>Ohne %n Agenten: Es wird gerechnet …</numerusform>
+            <numerusform>Ohne %n Agenten: Es wird gerechnet …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all pushed</source>
+        <comment>staff on queue</comment>
+        <translation>alle übertragen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>staff on queue</comment>
+        <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::ProblemsModel</name>
     <message>
         <source>Line</source>
@@ -3005,6 +3670,18 @@
     <message>
         <source>What is wrong</source>
         <translation>Was falsch ist</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PushDesk</name>
+    <message>
+        <source>Retry what failed (%1)</source>
+        <comment>agents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry what failed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3110,10 +3787,6 @@
         <translation>Geschriebene Entwürfe &amp;veröffentlichen</translation>
     </message>
     <message>
-        <source>Without it drafts stay drafts and published schedules stay published. Publishing cannot be undone; it notifies the agents, the first 1,000 per publish.</source>
-        <translation>Ohne dies bleiben Entwürfe Entwürfe und veröffentlichte Dienstpläne veröffentlicht. Veröffentlichen lässt sich nicht zurücknehmen; es benachrichtigt die Agenten, die ersten 1.000 je Veröffentlichung.</translation>
-    </message>
-    <message>
         <source>All groups are published already and stay so; the agents who are written see their new shifts at once.</source>
         <translation>Alle Gruppen sind schon veröffentlicht und bleiben es; die geschriebenen Agenten sehen ihre neuen Schichten sofort.</translation>
     </message>
@@ -3152,6 +3825,82 @@
             <numerusform>In die ab&amp;geschlossene Woche übertragen</numerusform>
             <numerusform>In die ab&amp;geschlossenen Wochen übertragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody is notified: only drafts are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) are notified</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n waves of at most 1,000, so that all of them are.</source>
+        <comment>how many are notified</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how many are notified</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>No advice about quiet hours yet: the journal knows no past push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rests on %1; %2 met them in the hours around now.</source>
+        <comment>pushes, conflicts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past push(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Past pushes were no quieter at other hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter by experience: %1.</source>
+        <comment>a stretch of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it drafts stay drafts and published schedules stay published. Publishing cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), inside both budgets of the service; conflicts take longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3531,15 +4280,6 @@
         <translation>Wirkung</translation>
     </message>
     <message>
-        <source>What the planned changes do to the trade</source>
-        <translation>Was die geplanten Änderungen mit dem Tausch machen</translation>
-    </message>
-    <message>
-        <source>%1 ⇄ %2</source>
-        <comment>traded shifts</comment>
-        <translation>%1 ⇄ %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>agent, shift</comment>
         <translation>%1: %2</translation>
@@ -3584,10 +4324,6 @@
         <translation>Der Plan ändert eine Schicht dieses Tauschs; nach der Übertragung kann der Tausch nicht mehr zustande kommen.</translation>
     </message>
     <message>
-        <source>touches its agents</source>
-        <translation>betrifft seine Agenten</translation>
-    </message>
-    <message>
         <source>An agent of the trade has planned changes; writes are refused while the trade is matched.</source>
         <translation>Ein Agent des Tauschs hat geplante Änderungen; solange der Tausch vereinbart ist, werden Schreibvorgänge abgelehnt.</translation>
     </message>
@@ -3607,11 +4343,6 @@
         <translation>Schichttausch Tausch</translation>
     </message>
     <message>
-        <source>%1 ⇄ %2, 2 weeks</source>
-        <comment>traded shifts</comment>
-        <translation>%1 ⇄ %2, 2 Wochen</translation>
-    </message>
-    <message>
         <source>The trade crosses two weeks; both schedules change</source>
         <translation>Der Tausch geht über zwei Wochen; beide Dienstpläne ändern sich</translation>
     </message>
@@ -3622,6 +4353,77 @@
     <message>
         <source>A decision was sent before, and its answer was not seen. It is not sent again: read again to see what became of the trade.</source>
         <translation>Eine Entscheidung wurde schon gesendet, ihre Antwort aber nicht gesehen. Sie wird nicht noch einmal gesendet: Lesen Sie erneut, um zu sehen, was aus dem Tausch wurde.</translation>
+    </message>
+    <message>
+        <source>What the planned changes do to the trade, and what a rule proposes</source>
+        <translation>Was die geplanten Änderungen mit dem Tausch machen und was eine Regel vorschlägt</translation>
+    </message>
+    <message>
+        <source>%1 ⇄</source>
+        <comment>first of two</comment>
+        <translation>%1 ⇄</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <comment>a trade crosses them</comment>
+        <translation>2 Wochen</translation>
+    </message>
+    <message>
+        <source>weeks %1, %2</source>
+        <comment>dates of two weeks</comment>
+        <translation>Wochen %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>violations</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>touches it</source>
+        <comment>this push, the agents of a trade</comment>
+        <translation>berührt ihn</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>breaks no rule</source>
+        <translation>verletzt keine Regel</translation>
+    </message>
+    <message>
+        <source>nothing to review</source>
+        <translation>nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>not in this plan</source>
+        <translation>nicht in diesem Plan</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>läuft bald ab</translation>
+    </message>
+    <message>
+        <source>this push would void it</source>
+        <translation>die Übertragung höbe ihn auf</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <comment>proposal, why</comment>
+        <translation>Genehmigen: %1</translation>
+    </message>
+    <message>
+        <source>Deny: %1</source>
+        <comment>proposal, why</comment>
+        <translation>Ablehnen: %1</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <comment>agent above, who offers a shift</comment>
+        <translation>bietet an</translation>
     </message>
 </context>
 <context>
@@ -3651,24 +4453,12 @@
         <translation>Lässt beide Agenten jetzt aus und holt sie zurück, wenn der Tausch endet</translation>
     </message>
     <message>
-        <source>Park both agents</source>
-        <translation>Beide parken</translation>
-    </message>
-    <message>
         <source>Exclude Both A&amp;gents</source>
         <translation>Beide Agenten a&amp;usschließen</translation>
     </message>
     <message>
         <source>Leaves both agents out of this push</source>
         <translation>Lässt beide Agenten bei dieser Übertragung aus</translation>
-    </message>
-    <message>
-        <source>Exclude both agents</source>
-        <translation>Beide ausschließen</translation>
-    </message>
-    <message>
-        <source>Decisions are sent when you press Approve or Deny; they cannot be taken back</source>
-        <translation>Genehmigen und Ablehnen gelten sofort und lassen sich nicht zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Approve %n</source>
@@ -3691,6 +4481,91 @@
     <message>
         <source>Deny</source>
         <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Sent when you press Approve or Deny; it cannot be taken back</source>
+        <translation>Wird beim Drücken gesendet; nicht zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Park both</source>
+        <comment>agents of a trade</comment>
+        <translation>Beide parken</translation>
+    </message>
+    <message>
+        <source>Exclude both</source>
+        <comment>agents of a trade</comment>
+        <translation>Beide ausschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry Failed Decisions</source>
+        <translation>Fehlgeschlagene &amp;erneut senden</translation>
+    </message>
+    <message>
+        <source>Sends again only the decisions that the service refused</source>
+        <translation>Sendet nur die Entscheidungen noch einmal, die der Dienst verweigert hat</translation>
+    </message>
+    <message>
+        <source>Propose: Approve Matched Trades That Break No Rule</source>
+        <translation>Vorschlag: vereinbarte Tausche ohne Verstoß genehmigen</translation>
+    </message>
+    <message>
+        <source>Checks the matched trades without any violation; nothing is sent until you press Approve</source>
+        <translation>Hakt vereinbarte Tausche ohne Verstoß an; gesendet wird erst beim Genehmigen</translation>
+    </message>
+    <message>
+        <source>Propose: the Same, Only Agents without Planned Changes</source>
+        <translation>Vorschlag: ebenso, nur Agenten ohne geplante Änderungen</translation>
+    </message>
+    <message>
+        <source>As above, but leaves trades out that touch this plan</source>
+        <translation>Wie oben, aber ohne Tausche, die diesen Plan berühren</translation>
+    </message>
+    <message>
+        <source>Propose: Deny Matched Trades That Break a Rule</source>
+        <translation>Vorschlag: vereinbarte Tausche mit Verstoß ablehnen</translation>
+    </message>
+    <message>
+        <source>Checks the matched trades with a violation that forbids them; nothing is sent until you press Deny</source>
+        <translation>Hakt vereinbarte Tausche mit verbietendem Verstoß an; gesendet wird erst beim Ablehnen</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Rules that check trades for you and say why; nothing is sent</source>
+        <translation>Regeln haken Tausche für Sie an und sagen warum; gesendet wird nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry failed (%n)</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n erneut senden</numerusform>
+            <numerusform>%n erneut senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule proposes nothing here: no matched trade fits it</source>
+        <translation>Die Regel schlägt hier nichts vor: Kein vereinbarter Tausch passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: approve %n trade(s); the rows say why. Nothing is sent until you press Approve, and it cannot be taken back.</source>
+        <translation>
+            <numerusform>Vorschlag: %n Tausch genehmigen; die Zeile sagt warum. Gesendet wird erst beim Genehmigen, nicht zurückzunehmen.</numerusform>
+            <numerusform>Vorschlag: %n Tausche genehmigen; die Zeilen sagen warum. Gesendet wird erst beim Genehmigen, nicht zurückzunehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: deny %n trade(s); the rows say why. Nothing is sent until you press Deny, and it cannot be taken back.</source>
+        <translation>
+            <numerusform>Vorschlag: %n Tausch ablehnen; die Zeile sagt warum. Gesendet wird erst beim Ablehnen, nicht zurückzunehmen.</numerusform>
+            <numerusform>Vorschlag: %n Tausche ablehnen; die Zeilen sagen warum. Gesendet wird erst beim Ablehnen, nicht zurückzunehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <comment>proposal, trade, why</comment>
+        <translation>%1 %2: %3.</translation>
     </message>
 </context>
 <context>

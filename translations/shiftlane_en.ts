@@ -264,6 +264,16 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n conflict to decide</numerusform>
+            <numerusform>%n conflicts to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::AgentsModel</name>
     <message numerus="yes">
         <source>Clear, %n warning(s)</source>
@@ -298,6 +308,47 @@
         <translation>
             <numerusform>%n conflict on another day waits for a decision.</numerusform>
             <numerusform>%n conflicts on other days wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::GroupsModel</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::GroupsPage</name>
+    <message numerus="yes">
+        <source>&amp;Pause %n Group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resume %n Group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stop %n Group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +400,37 @@
         <translation>
             <numerusform>The weeks of %n schedule group are not shown now.</numerusform>
             <numerusform>The weeks of %n schedule groups are not shown now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PriceStrip</name>
+    <message numerus="yes">
+        <source>What leaving out %n agent(s) costs is not known: %1</source>
+        <translation>
+            <numerusform>What leaving out %n agent costs is not known: %1</numerusform>
+            <numerusform>What leaving out %n agents costs is not known: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving out %n agent(s) changes nothing on queue</source>
+        <translation>
+            <numerusform>Leaving out %n agent changes nothing on queue</numerusform>
+            <numerusform>Leaving out %n agents changes nothing on queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving out %n agent(s): %1</source>
+        <translation>
+            <numerusform>Leaving out %n agent: %1</numerusform>
+            <numerusform>Leaving out %n agents: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving out %n agent(s): counting what it costs…</source>
+        <translation>
+            <numerusform>Leaving out %n agent: counting what it costs…</numerusform>
+            <numerusform>Leaving out %n agents: counting what it costs…</numerusform>
         </translation>
     </message>
 </context>
@@ -425,6 +507,42 @@
             <numerusform>Push into the &amp;closed weeks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n agent(s) are notified</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n waves of at most 1,000, so that all of them are.</source>
+        <comment>how many are notified</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past push(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), inside both budgets of the service; conflicts take longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::TablePane</name>
@@ -454,6 +572,17 @@
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::TradesModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>violations</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::TradesPage</name>
     <message numerus="yes">
         <source>Approve %n</source>
@@ -467,6 +596,28 @@
         <translation>
             <numerusform>Deny %n</numerusform>
             <numerusform>Deny %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry failed (%n)</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>Retry failed (%n)</numerusform>
+            <numerusform>Retry failed (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: approve %n trade(s); the rows say why. Nothing is sent until you press Approve, and it cannot be taken back.</source>
+        <translation>
+            <numerusform>Proposed: approve %n trade; the rows say why. Nothing is sent until you press Approve, and it cannot be taken back.</numerusform>
+            <numerusform>Proposed: approve %n trades; the rows say why. Nothing is sent until you press Approve, and it cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: deny %n trade(s); the rows say why. Nothing is sent until you press Deny, and it cannot be taken back.</source>
+        <translation>
+            <numerusform>Proposed: deny %n trade; the rows say why. Nothing is sent until you press Deny, and it cannot be taken back.</numerusform>
+            <numerusform>Proposed: deny %n trades; the rows say why. Nothing is sent until you press Deny, and it cannot be taken back.</numerusform>
         </translation>
     </message>
 </context>

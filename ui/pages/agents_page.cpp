@@ -139,10 +139,12 @@ QStringList AgentsPage::priced() const
 void AgentsPage::followPrice()
 {
     const QStringList agents = canChoose_ ? priced() : QStringList();
-    QString known = group_.value;
+    // Many agents: what the price depends on as one number.
+    size_t known = qHash(group_);
     for (const auto &row : model_->rows())
         if (row.planned)
-            known += QLatin1Char('0' + static_cast<char>(row.disposition)) + QString::number(row.changes.total());
+            known = qHashMulti(known, static_cast<int>(row.disposition), row.changes.added, row.changes.changed,
+                               row.changes.removed);
     if (agents == pricedFor_ && known == pricedAt_)
         return;
     pricedFor_ = agents;

@@ -58,7 +58,7 @@ private:
     QLabel *problems_; ///< of the current agent, with their lines
     PriceStrip *price_;
     QStringList pricedFor_; ///< agents asked about last
-    QString pricedAt_;      ///< with what was known of them
+    size_t pricedAt_ = 0;   ///< with what was known of them
     QTimer priceDelay_;     ///< so that checking many asks once
     QList<QAction *> actions_;
     base::ScheduleId group_;
