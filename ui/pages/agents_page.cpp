@@ -103,7 +103,7 @@ void AgentsPage::present(const session::GroupDetail *detail, const QString &wher
 /// Names and states come first: the unit gives way where there is no room.
 void AgentsPage::resizeEvent(QResizeEvent *event)
 {
-    const bool narrow = width() < 60 * fontMetrics().averageCharWidth() * 2;
+    const bool narrow = width() < 150 * fontMetrics().averageCharWidth();
     if (narrow != narrow_ && pane_->columnState().isEmpty())
         pane_->table()->setColumnHidden(AgentsModel::Unit, narrow);
     narrow_ = narrow;
