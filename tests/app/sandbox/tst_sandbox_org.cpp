@@ -1,3 +1,4 @@
+#include "plan/trade_effect.h"
 #include "tests/app/sandbox/small_world.h"
 
 #include <QJsonDocument>
@@ -335,6 +336,16 @@ void TestSandboxOrg::publishingReplaces()
     QCOMPARE(effects(org.takeOccurrences()), 2);
 }
 
+/// What plan::afterTrade foresees for a schedule is what the approval left there.
+void asForeseen(const World &before, const World &after, const schedule::ShiftTrade &trade, const ScheduleId &schedule)
+{
+    const auto &then = before.held(schedule)->agents;
+    const auto &now = after.held(schedule)->agents;
+    const auto foreseen = plan::afterTrade(trade, then.at(trade.initiatingAgent), then.at(*trade.receivingAgent));
+    QVERIFY(schedule::sameContent(foreseen.initiating, now.at(trade.initiatingAgent)));
+    QVERIFY(schedule::sameContent(foreseen.receiving, now.at(*trade.receivingAgent)));
+}
+
 void TestSandboxOrg::approvalExchangesShifts()
 {
     Org org = smallOrg({}, {48, 6, 18});
@@ -347,6 +358,7 @@ void TestSandboxOrg::approvalExchangesShifts()
     QVERIFY(held);
     const schedule::ShiftTrade trade = held->trade;
     const qint64 version = org.world().held(trade.schedule)->group.version;
+    const World before = org.world();
     const auto decided = org.decideTrades({{trade.id, schedule::TradeState::Approved, trade.version}},
                                           QStringLiteral("me"), wednesday());
     const auto &results = std::get<std::vector<wire::TradeStateResult>>(decided);
@@ -358,6 +370,7 @@ void TestSandboxOrg::approvalExchangesShifts()
     QVERIFY(after->agents.at(*trade.receivingAgent).shift(trade.initiatingShift.id));
     QVERIFY(after->agents.at(trade.initiatingAgent).shift(trade.receivingShift->id));
     QVERIFY(!after->agents.at(trade.initiatingAgent).shift(trade.initiatingShift.id));
+    asForeseen(before, org.world(), trade, trade.schedule);
     const auto occurrences = org.takeOccurrences();
     QCOMPARE(effects(occurrences), 1);
     QCOMPARE(std::get<Effect>(occurrences.front()).agents.size(), size_t{2});
@@ -375,11 +388,14 @@ void TestSandboxOrg::approvalAcrossWeeks()
     QVERIFY(held);
     const schedule::ShiftTrade trade = held->trade;
     const ScheduleId other = held->receivingSchedule;
+    const World before = org.world();
     const auto decided = org.decideTrades({{trade.id, schedule::TradeState::Approved, trade.version}},
                                           QStringLiteral("me"), wednesday());
     QCOMPARE(std::get<std::vector<wire::TradeStateResult>>(decided).front().failureReason, QString());
     QVERIFY(org.world().held(trade.schedule)->agents.at(*trade.receivingAgent).shift(trade.initiatingShift.id));
     QVERIFY(org.world().held(other)->agents.at(trade.initiatingAgent).shift(trade.receivingShift->id));
+    asForeseen(before, org.world(), trade, trade.schedule);
+    asForeseen(before, org.world(), trade, other);
     QCOMPARE(effects(org.takeOccurrences()), 2);
 }
 
