@@ -104,7 +104,7 @@ void AgentsPage::present(const session::GroupDetail *detail, const QString &wher
 void AgentsPage::resizeEvent(QResizeEvent *event)
 {
     const bool narrow = width() < 150 * fontMetrics().averageCharWidth();
-    if (narrow != narrow_ && pane_->columnState().isEmpty())
+    if (narrow != narrow_ && !pane_->isSizedByHand())
         pane_->table()->setColumnHidden(AgentsModel::Unit, narrow);
     narrow_ = narrow;
     QWidget::resizeEvent(event);

@@ -57,6 +57,8 @@ public:
     void chooseFirst();
     /// The same, and again when other rows come first, until somebody chooses.
     void followFirst();
+    /// The planner sized columns: nobody else may.
+    [[nodiscard]] bool isSizedByHand() const { return byHand_; }
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
 
