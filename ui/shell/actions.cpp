@@ -56,6 +56,13 @@ Actions::Actions(QObject *parent)
                      QKeySequence(Qt::CTRL | Qt::Key_W))),
       reload(make(parent, Words::tr("&Read Again"), Words::tr("Reads the weeks shown from the service again"),
                   QKeySequence::Refresh)),
+      print(make(parent, Words::tr("&Print the Table…"), Words::tr("The table that you are in, as it is shown"),
+                 QKeySequence(Qt::CTRL | Qt::Key_P))),
+      savePdf(
+          make(parent, Words::tr("Save the Table as P&DF…"), Words::tr("The table that you are in, as it is shown"))),
+      exportTable(make(parent, Words::tr("Export the Ta&ble…"),
+                       Words::tr("The table that you are in as CSV; no cell can become a formula"),
+                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E))),
       quit(make(parent, Words::tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q))),
       undo(make(parent, Words::tr("&Undo"), Words::tr("Takes back the last thing you did to the plan"),
                 QKeySequence(Qt::CTRL | Qt::Key_Z))),
@@ -89,6 +96,9 @@ Actions::Actions(QObject *parent)
       thisWeek(make(parent, Words::tr("T&his Week"), {}, QKeySequence(Qt::ALT | Qt::Key_Home))),
       search(make(parent, Words::tr("&Find"), Words::tr("Finds agents, trades (swaps) and groups as you type"),
                   QKeySequence::Find)),
+      palette(make(parent, Words::tr("Find a &Command…"),
+                   Words::tr("Commands, schedule groups, agents and trades (swaps) by their names"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P))),
       showGroups(make(parent, Words::tr("Schedule &Groups"), {}, QKeySequence(Qt::CTRL | Qt::Key_0))),
       showAgents(make(parent, Words::tr("&Agents"), {}, QKeySequence(Qt::CTRL | Qt::Key_1))),
       showTrades(make(parent, Words::tr("Shift &Trades"), {}, QKeySequence(Qt::CTRL | Qt::Key_2))),
@@ -99,7 +109,7 @@ Actions::Actions(QObject *parent)
       showPerformance(toggle(parent, Words::tr("&Queue Performance"), {}, QKeySequence(Qt::CTRL | Qt::Key_5))),
       showLog(toggle(parent, Words::tr("&Log"), {}, QKeySequence(Qt::CTRL | Qt::Key_L))),
       appearSystem(toggle(parent, Words::tr("As the S&ystem"))), appearLight(toggle(parent, Words::tr("L&ight"))),
-      appearDark(toggle(parent, Words::tr("&Dark"))),
+      appearDark(toggle(parent, Words::tr("&Dark"))), appearContrast(toggle(parent, Words::tr("High &Contrast"))),
       shortcuts(make(parent, Words::tr("&Keyboard Shortcuts"), {}, QKeySequence(Qt::Key_F1))),
       about(make(parent, Words::tr("&About Shiftlane")))
 {
@@ -115,7 +125,7 @@ Actions::Actions(QObject *parent)
     shortText(journal, Words::tr("Choose a journal…"));
     shortText(reload, Words::tr("Read again"));
     auto *appearance = new QActionGroup(parent);
-    for (QAction *action : {appearSystem, appearLight, appearDark})
+    for (QAction *action : {appearSystem, appearLight, appearDark, appearContrast})
         appearance->addAction(action);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -162,6 +172,7 @@ void Actions::showAppearance(Appearance appearance) const
     appearSystem->setChecked(appearance == Appearance::System);
     appearLight->setChecked(appearance == Appearance::Light);
     appearDark->setChecked(appearance == Appearance::Dark);
+    appearContrast->setChecked(appearance == Appearance::Contrast);
 }
 
 } // namespace shiftlane::ui

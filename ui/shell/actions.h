@@ -26,6 +26,9 @@ struct Actions {
     QAction *savePlan;
     QAction *clearPlan;
     QAction *reload;
+    QAction *print;
+    QAction *savePdf;
+    QAction *exportTable;
     QAction *quit;
     QAction *undo; ///< enabled and named by UndoDesk
     QAction *redo;
@@ -43,6 +46,7 @@ struct Actions {
     QAction *weekForward;
     QAction *thisWeek;
     QAction *search;
+    QAction *palette;
     QAction *showGroups;
     QAction *showAgents;
     QAction *showTrades;
@@ -55,6 +59,7 @@ struct Actions {
     QAction *appearSystem;
     QAction *appearLight;
     QAction *appearDark;
+    QAction *appearContrast;
     QAction *shortcuts;
     QAction *about;
 };

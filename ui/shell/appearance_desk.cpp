@@ -17,6 +17,7 @@ AppearanceDesk::AppearanceDesk(const Actions &actions, QSettings *settings, QObj
     on(actions.appearSystem, Appearance::System);
     on(actions.appearLight, Appearance::Light);
     on(actions.appearDark, Appearance::Dark);
+    on(actions.appearContrast, Appearance::Contrast);
 }
 
 void AppearanceDesk::choose(Appearance appearance)

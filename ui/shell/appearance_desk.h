@@ -9,7 +9,7 @@ namespace shiftlane::ui {
 
 struct Actions;
 
-/// Light, dark or as the system has it: chosen in the menu, remembered.
+/// Light, dark, high contrast or as the system has it: chosen in the menu, remembered.
 class AppearanceDesk : public QObject {
     Q_OBJECT
 public:

@@ -8,17 +8,21 @@
 #include "ui/pages/parked_page.h"
 #include "ui/pages/trades_page.h"
 #include "ui/shell/appearance_desk.h"
+#include "ui/shell/close_guard.h"
 #include "ui/shell/connection_desk.h"
 #include "ui/shell/log_dock.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/page_links.h"
+#include "ui/shell/palette_desk.h"
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/push_desk.h"
 #include "ui/shell/session_link.h"
 #include "ui/shell/status_row.h"
+#include "ui/shell/table_desk.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/undo_desk.h"
+#include "ui/shell/week_desk.h"
 #include "ui/shell/workbench.h"
 #include "ui/style/formats.h"
 
@@ -30,8 +34,6 @@
 #include <QSettings>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <algorithm>
-#include <iterator>
 
 namespace shiftlane::ui {
 namespace {
@@ -42,15 +44,6 @@ QString droppedFile(const QMimeData *data)
     return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
 }
 
-/// A day that lies in the first week shown of every business unit, whatever day
-/// their weeks begin on: a step forward and one back end where they began.
-QDate dayOfFirstWeek(const std::vector<QDate> &weeks)
-{
-    const auto next =
-        std::find_if(weeks.begin(), weeks.end(), [&](const QDate &week) { return week >= weeks.front().addDays(7); });
-    return weeks.empty() ? QDate() : *std::prev(next);
-}
-
 } // namespace
 
 /// What the window is made of; everything is owned by its Qt parent.
@@ -58,11 +51,12 @@ struct MainWindow::Parts {
     Parts(MainWindow &window, SessionLink &link, const Actions &actions, QSettings *settings)
         : pages(actions), bench(new Workbench(pages, actions)), top(new TopBar(actions)), status(new StatusRow),
           undo(link, actions), links(pages, link, undo), plans(new PlanDesk(&window, link, actions, settings)),
-          pushes(new PushDesk(&window, link, actions)),
+          pushes(new PushDesk(&window, link, actions)), palette(new PaletteDesk(&window)),
+          tables(new TableDesk(&window, actions, [this] { return bench->currentPane()->table(); })),
           connections(new ConnectionDesk(&window, link, actions, settings)),
           appearance(new AppearanceDesk(actions, settings, &window)),
-          logDock(new LogDock(pages.log, actions.showLog, &window)),
-          closeNow(new QAction(MainWindow::tr("Close now"), &window))
+          logDock(new LogDock(pages.log, actions.showLog, &window)), weeks(new WeekDesk(link, actions, &window)),
+          guard(new CloseGuard(&window, actions, bench->notices()))
     {
     }
     Pages pages;
@@ -73,13 +67,15 @@ struct MainWindow::Parts {
     PageLinks links;
     PlanDesk *plans;
     PushDesk *pushes;
+    PaletteDesk *palette;
+    TableDesk *tables;
     ConnectionDesk *connections;
     AppearanceDesk *appearance;
     LogDock *logDock;
-    QAction *closeNow;
+    WeekDesk *weeks;
+    CloseGuard *guard;
     QList<ShortcutsDialog::Section> sections;
     QTimer clock;
-    bool closing = false; ///< "Close now" was pressed
 };
 
 MainWindow::MainWindow(SessionLink &link, QSettings *settings, QWidget *parent)
@@ -130,9 +126,16 @@ void MainWindow::arrange()
     connect(parts_->pages.groups, &GroupsPage::groupChosen, this, [this] {
         actions_.enableClosing(closingObstacle(*snapshot_, currentGroup()));
         parts_->plans->present(snapshot_, currentGroup());
+        parts_->weeks->present(snapshot_, currentGroup());
     });
     connect(&parts_->links, &PageLinks::rollBackAsked, this,
             [this] { parts_->bench->notices()->post(rollBackNotice()); });
+    connect(parts_->tables, &TableDesk::written, this, [this](const QString &path, const QString &problem) {
+        parts_->bench->notices()->post(tableNotice(path, problem));
+    });
+    connect(parts_->palette, &PaletteDesk::groupWanted, parts_->bench, &Workbench::showGroup);
+    connect(parts_->palette, &PaletteDesk::agentWanted, parts_->bench, &Workbench::showAgent);
+    connect(parts_->palette, &PaletteDesk::tradeWanted, parts_->bench, &Workbench::showTrade);
     connect(parts_->appearance, &AppearanceDesk::chosen, this, &MainWindow::appearanceChosen);
     connect(parts_->connections, &ConnectionDesk::sandboxWanted, this, &MainWindow::sandboxWanted);
     connect(parts_->top->connectionMenu(), &QMenu::aboutToShow, parts_->connections,
@@ -153,6 +156,7 @@ void MainWindow::makeMenus()
                      [this](QMenu *menu) { parts_->bench->currentPane()->fillColumnMenu(menu); }};
     pages.groups->setMenuActions({actions_.check, actions_.exportWeek, actions_.copyPlan, actions_.closeWeek});
     parts_->sections = fillMenus(menuBar(), actions_, more);
+    parts_->palette->setSections(parts_->sections);
 }
 
 base::ScheduleId MainWindow::currentGroup() const { return parts_->pages.groups->currentGroup(); }
@@ -172,7 +176,10 @@ void MainWindow::present(const session::SnapshotPtr &snapshot)
     parts_->bench->present(snapshot);
     actions_.enableClosing(closingObstacle(*snapshot, currentGroup()));
     parts_->plans->present(snapshot, currentGroup());
+    parts_->weeks->present(snapshot, currentGroup());
     parts_->pushes->present(snapshot);
+    parts_->palette->present(snapshot);
+    parts_->tables->setSubtitle(paperLine(*snapshot));
     parts_->connections->present(*snapshot);
     parts_->logDock->present(snapshot);
     setWindowTitle(snapshot->planName.isEmpty() ? tr("Shiftlane")
@@ -206,34 +213,13 @@ void MainWindow::presentFailure(const QString &sentence)
 
 void MainWindow::showTab(int tab) { parts_->bench->showTab(tab); }
 
-void MainWindow::moveWeeks(int days)
-{
-    const QDate from = dayOfFirstWeek(snapshot_->weeks);
-    Q_EMIT link_.showWeeks(days == 0 || !from.isValid() ? QDate() : from.addDays(days));
-}
-
 void MainWindow::openReview() { parts_->pushes->openReview(); }
 
 void MainWindow::openConnect() { parts_->connections->open(); }
 
-bool MainWindow::mayClose()
-{
-    if (parts_->closing)
-        return true;
-    if (snapshot_->stage == session::Stage::Pushing) {
-        parts_->bench->notices()->post(closingInMidPush({actions_.stop, parts_->closeNow}));
-        return false;
-    }
-    if (isWindowModified() && actions_.savePlan->isEnabled()) {
-        parts_->bench->notices()->post(closingUnsaved({actions_.savePlan, parts_->closeNow}));
-        return false;
-    }
-    return true;
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayClose()) {
+    if (!parts_->guard->mayClose(*snapshot_)) {
         event->ignore();
         return;
     }
@@ -259,31 +245,15 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto handler) { connect(action, &QAction::triggered, this, handler); };
-    on(actions_.reload, [this] { Q_EMIT link_.reload(); });
     on(actions_.quit, [this] { close(); });
-    on(actions_.acceptBase, [this] { Q_EMIT link_.acceptUnknownBase(); });
-    on(actions_.check, [this] { Q_EMIT link_.check(); });
-    on(actions_.closeWeek, [this] { Q_EMIT link_.closeWeek(currentGroup()); });
-    on(actions_.weekBack, [this] { moveWeeks(-7); });
-    on(actions_.weekForward, [this] { moveWeeks(7); });
-    on(actions_.thisWeek, [this] { moveWeeks(0); });
-    on(parts_->closeNow, [this] {
-        parts_->closing = true;
-        close();
-    });
 }
 
 void MainWindow::connectViewActions()
 {
     const auto on = [this](QAction *action, auto handler) { connect(action, &QAction::triggered, this, handler); };
+    connect(actions_.palette, &QAction::triggered, parts_->palette, &PaletteDesk::open);
     on(actions_.search, [this] { parts_->top->focusSearch(); });
     on(actions_.showGroups, [this] { parts_->pages.groups->setFocus(); });
-    const QList<QAction *> tabs{actions_.showAgents, actions_.showTrades, actions_.showConflicts,
-                                actions_.showParked, actions_.showTeam,   actions_.showHistory};
-    for (int tab = 0; tab < tabs.size(); ++tab)
-        on(tabs[tab], [this, tab] { showTab(tab); });
-    actions_.showPerformance->setChecked(true);
-    connect(actions_.showPerformance, &QAction::toggled, parts_->bench->performancePanel(), &QWidget::setVisible);
     on(actions_.shortcuts, [this] {
         auto *sheet = new ShortcutsDialog(parts_->sections, this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);

@@ -54,8 +54,6 @@ private:
     void makeMenus();
     void connectActions();
     void connectViewActions();
-    void moveWeeks(int days);
-    [[nodiscard]] bool mayClose();
     void restorePlaces();
     void savePlaces();
 

@@ -47,10 +47,11 @@ QList<ShortcutsDialog::Section> fillMenus(QMenuBar *bar, const Actions &a, const
                       {{a.lastConnection, a.connection, a.sandbox, a.reload},
                        {a.exportWeek, a.writeTemplate, a.samplePlan},
                        {a.loadPlan, a.copyPlan, a.savePlan, a.clearPlan},
+                       {a.print, a.savePdf, a.exportTable},
                        {a.quit}},
                       sections);
     file->insertMenu(a.copyPlan, pages.recentPlans);
-    add(bar, Words::tr("&Edit"), {{a.undo, a.redo}, {a.search}}, sections);
+    add(bar, Words::tr("&Edit"), {{a.undo, a.redo}, {a.search, a.palette}}, sections);
     add(bar, Words::tr("&Plan"), {{a.check, a.acceptBase}, pages.agents, pages.trades, pages.conflicts, pages.parked},
         sections);
     add(bar, Words::tr("P&ush"),
@@ -65,7 +66,8 @@ QList<ShortcutsDialog::Section> fillMenus(QMenuBar *bar, const Actions &a, const
     view->addSeparator();
     addLate(view, Words::tr("Columns of the &Groups"), pages.groupColumns);
     addLate(view, Words::tr("Columns of the Ta&ble"), pages.tableColumns);
-    view->addMenu(Words::tr("&Appearance"))->addActions({a.appearSystem, a.appearLight, a.appearDark});
+    view->addMenu(Words::tr("&Appearance"))
+        ->addActions({a.appearSystem, a.appearLight, a.appearDark, a.appearContrast});
     add(bar, Words::tr("&Help"), {{a.shortcuts, a.about}}, sections);
     return sections;
 }

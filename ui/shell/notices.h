@@ -19,6 +19,10 @@ namespace shiftlane::ui {
 [[nodiscard]] QStringList outdatedNotices(const session::Snapshot &before, const session::Snapshot &now);
 /// The end of the push names it already.
 [[nodiscard]] bool saysTheSame(const session::Snapshot &snapshot, const QString &kind, const QString &detail);
+/// A table was written, or why it was not.
+[[nodiscard]] Notice tableNotice(const QString &path, const QString &problem);
+/// What a printed table says under its title: connection, weeks, plan, when.
+[[nodiscard]] QString paperLine(const session::Snapshot &snapshot);
 [[nodiscard]] Notice rollBackNotice();
 [[nodiscard]] Notice aboutNotice();
 [[nodiscard]] Notice closingInMidPush(const QList<QAction *> &actions);

@@ -1,6 +1,8 @@
 // Lines that are posted once, after something the planner did.
 #include "ui/shell/notices.h"
 
+#include "ui/style/formats.h"
+
 #include <QCoreApplication>
 
 namespace shiftlane::ui {
@@ -65,6 +67,27 @@ QStringList outdatedNotices(const session::Snapshot &before, const session::Snap
 bool saysTheSame(const session::Snapshot &snapshot, const QString &kind, const QString &detail)
 {
     return kind == report && snapshot.reportPath == detail && snapshot.stage == Stage::Finished;
+}
+
+Notice tableNotice(const QString &path, const QString &problem)
+{
+    const QString id = QStringLiteral("table");
+    if (!problem.isEmpty())
+        return {id, Role::Bad, Shape::Cross, problem, {}, {}, true};
+    return {id, Role::Ok, Shape::Check, Words::tr("The table was written: %1").arg(path), {}, {}, true};
+}
+
+QString paperLine(const session::Snapshot &snapshot)
+{
+    QStringList parts;
+    if (!snapshot.status.connection.isEmpty())
+        parts << snapshot.status.connection;
+    if (!snapshot.weeks.empty())
+        parts << weeksTitle(snapshot.weeks);
+    if (!snapshot.planName.isEmpty())
+        parts << snapshot.planName;
+    parts << dayClock(wallNow(), QTimeZone::systemTimeZone());
+    return parts.join(QStringLiteral(" · "));
 }
 
 Notice rollBackNotice()

@@ -15,6 +15,7 @@
 #include "ui/shell/notices.h"
 #include "ui/timeline/agent_week_view.h"
 
+#include <QAction>
 #include <QPainter>
 #include <QSettings>
 #include <QSplitter>
@@ -55,6 +56,7 @@ Workbench::Workbench(const Pages &pages, const Actions &actions, QWidget *parent
       middle_(new QSplitter(Qt::Horizontal)), whole_(new QSplitter(Qt::Vertical))
 {
     arrange();
+    connectActions();
     connect(pages_.groups, &GroupsPage::groupChosen, this, &Workbench::followGroup);
     connect(pages_.trades, &TradesPage::choiceChanged, this, &Workbench::followNext);
 }
@@ -105,6 +107,16 @@ QWidget *Workbench::makeTables()
     panel->content()->addWidget(new ThinLine);
     panel->content()->addWidget(stack_, 1);
     return panel;
+}
+
+void Workbench::connectActions()
+{
+    const QList<QAction *> tabs{actions_.showAgents, actions_.showTrades, actions_.showConflicts,
+                                actions_.showParked, actions_.showTeam,   actions_.showHistory};
+    for (int tab = 0; tab < tabs.size(); ++tab)
+        connect(tabs[tab], &QAction::triggered, this, [this, tab] { showTab(tab); });
+    actions_.showPerformance->setChecked(true);
+    connect(actions_.showPerformance, &QAction::toggled, performancePanel_, &QWidget::setVisible);
 }
 
 void Workbench::followTab(int tab)
@@ -161,6 +173,26 @@ void Workbench::showTab(int tab)
 {
     tabs_->setCurrentIndex(tab);
     stack_->currentWidget()->setFocus();
+}
+
+void Workbench::showGroup(const base::ScheduleId &group)
+{
+    pages_.groups->select(group);
+    pages_.groups->setFocus();
+}
+
+void Workbench::showAgent(const base::ScheduleId &group, const base::AgentId &agent)
+{
+    pages_.groups->select(group);
+    showTab(Agents);
+    pages_.agents->pane()->selectKey(agent.value);
+}
+
+void Workbench::showTrade(const base::ScheduleId &group, const base::TradeId &trade)
+{
+    pages_.groups->select(group);
+    showTab(Trades);
+    pages_.trades->pane()->selectKey(trade.value);
 }
 
 int Workbench::tab() const { return tabs_->currentIndex(); }

@@ -27,8 +27,11 @@ public:
     /// After another group was chosen, or something in a page.
     void followGroup();
     void showTab(int tab);
+    // What the search or the palette found, with the focus on it.
+    void showGroup(const base::ScheduleId &group);
+    void showAgent(const base::ScheduleId &group, const base::AgentId &agent);
+    void showTrade(const base::ScheduleId &group, const base::TradeId &trade);
     [[nodiscard]] NoticeBar *notices() const { return notices_; }
-    [[nodiscard]] QWidget *performancePanel() const { return performancePanel_; }
     [[nodiscard]] int tab() const;
     /// The table of the page that is shown.
     [[nodiscard]] TablePane *currentPane() const;
@@ -42,6 +45,7 @@ Q_SIGNALS:
 private:
     QWidget *makeTables();
     void arrange();
+    void connectActions();
     void followTab(int tab);
     void followNext();
 

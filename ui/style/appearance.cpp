@@ -9,7 +9,10 @@ struct Word {
     Appearance appearance;
     const char *word;
 };
-constexpr Word words[] = {{Appearance::System, "system"}, {Appearance::Light, "light"}, {Appearance::Dark, "dark"}};
+constexpr Word words[] = {{Appearance::System, "system"},
+                          {Appearance::Light, "light"},
+                          {Appearance::Dark, "dark"},
+                          {Appearance::Contrast, "contrast"}};
 const QString key = QStringLiteral("appearance");
 
 } // namespace

@@ -73,6 +73,31 @@ Theme makeDark()
     return t;
 }
 
+Theme makeContrast()
+{
+    Theme t;
+    t.dark = t.highContrast = true;
+    t.window = t.surface = rgb("#000000");
+    t.header = rgb("#141414");
+    t.line = rgb("#9a9a9a");
+    t.controlLine = rgb("#ffffff");
+    t.text = rgb("#ffffff");
+    t.secondary = rgb("#e2e2e2");
+    t.disabled = rgb("#a9a9a9");
+    t.selection = rgb("#00357d");
+    t.hover = rgb("#1f1f1f");
+    t.accent = rgb("#ffd800");
+    t.accentText = rgb("#000000");
+    const RoleColors roles[roleCount] = {{rgb("#6dffa6"), rgb("#00290f")}, {rgb("#9bd4ff"), rgb("#001d38")},
+                                         {rgb("#ffd75e"), rgb("#2e2200")}, {rgb("#ffb0a8"), rgb("#3a0603")},
+                                         {rgb("#dcc4ff"), rgb("#21103a")}, {rgb("#e2e2e2"), rgb("#1c1c1c")}};
+    std::copy(std::begin(roles), std::end(roles), std::begin(t.roles));
+    t.chart = {rgb("#5f7fae"), rgb("#6dffa6"), translucent(rgb("#6dffa6"), 60), rgb("#ffb0a8"),
+               rgb("#ffa6ec"), rgb("#9bd4ff"), translucent(rgb("#9bd4ff"), 60), rgb("#ffffff"),
+               rgb("#4d4d4d"), rgb("#ffffff")};
+    return t;
+}
+
 double channel(double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); }
 
 double luminance(const QColor &c)
@@ -121,8 +146,24 @@ const Theme &darkTheme()
     return theme;
 }
 
+const Theme &contrastTheme()
+{
+    static const Theme theme = makeContrast();
+    return theme;
+}
+
+bool asksForContrast(const QPalette &palette)
+{
+    // Usual palettes stay below: black on Fusion's grey has 18.
+    return contrast(palette.color(QPalette::Active, QPalette::Window),
+                    palette.color(QPalette::Active, QPalette::WindowText)) > 20.9;
+}
+
 const Theme &themeFor(const QPalette &palette)
 {
+    if (palette.color(QPalette::Active, QPalette::Window) == contrastTheme().window &&
+        palette.color(QPalette::Active, QPalette::WindowText) == contrastTheme().text)
+        return contrastTheme();
     const bool dark = luminance(palette.color(QPalette::Active, QPalette::Window)) <
                       luminance(palette.color(QPalette::Active, QPalette::WindowText));
     return dark ? darkTheme() : lightTheme();
@@ -199,11 +240,13 @@ void applyAppearance(QApplication &app, Appearance appearance)
     static const QPalette system = QGuiApplication::palette();
     static const QString native = app.style()->name().toLower();
     const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && themeFor(system).dark);
+    const bool strong =
+        appearance == Appearance::Contrast || (appearance == Appearance::System && asksForContrast(system));
     const bool flat = native == QLatin1String("fusion") || native.isEmpty();
     if (flat && !qobject_cast<ConsoleStyle *>(app.style()))
         app.setStyle(new ConsoleStyle); // QApplication takes it
     if (flat || appearance != Appearance::System)
-        app.setPalette((dark ? darkTheme() : lightTheme()).palette());
+        app.setPalette((strong ? contrastTheme() : dark ? darkTheme() : lightTheme()).palette());
     else
         app.setPalette(system);
     app.setFont(consoleFont());

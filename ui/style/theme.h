@@ -48,11 +48,12 @@ struct ChartColors {
 /// One whole set of colours; light, dark or high contrast, chosen by palette.
 struct Theme {
     bool dark = false;
-    QColor window;      ///< between the panels
-    QColor surface;     ///< panels, tables, fields
-    QColor header;      ///< table headers, section rows
-    QColor line;        ///< thin separators and frames
-    QColor controlLine; ///< edges of buttons and fields
+    bool highContrast = false; ///< 7:1 (WCAG AAA) wherever there is text
+    QColor window;             ///< between the panels
+    QColor surface;            ///< panels, tables, fields
+    QColor header;             ///< table headers, section rows
+    QColor line;               ///< thin separators and frames
+    QColor controlLine;        ///< edges of buttons and fields
     QColor text;
     QColor secondary; ///< greyer text, AA on surface
     QColor disabled;
@@ -70,12 +71,17 @@ struct Theme {
 
 [[nodiscard]] const Theme &lightTheme();
 [[nodiscard]] const Theme &darkTheme();
-/// The theme that fits a palette: dark where its window is darker than its text.
+[[nodiscard]] const Theme &contrastTheme();
+/// The theme that fits a palette: dark where its window is darker than its text,
+/// high contrast where it is our own palette of that.
 [[nodiscard]] const Theme &themeFor(const QPalette &palette);
 [[nodiscard]] const Theme &themeOf(const QWidget *widget);
 
+/// Pure black and white: the system asks for high contrast.
+[[nodiscard]] bool asksForContrast(const QPalette &palette);
+
 /// How the planner wants it; System follows the platform's palette.
-enum class Appearance { System, Light, Dark };
+enum class Appearance { System, Light, Dark, Contrast };
 /// Sets style (flat Fusion where the platform has none of its own), palette and
 /// font. May be called again to switch.
 void applyAppearance(QApplication &app, Appearance appearance);
