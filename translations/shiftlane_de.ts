@@ -309,15 +309,47 @@
     </message>
     <message>
         <source>The connection that was used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt benutzte Verbindung</translation>
     </message>
     <message>
         <source>Retry What &amp;Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gescheitertes noch einmal</translation>
     </message>
     <message>
         <source>A new push of the agents that were rejected, unknown, postponed or in conflict; read and checked again first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Übertragung der Agenten, die abgelehnt, unbekannt, verschoben oder im Konflikt waren; vorher neu gelesen und geprüft</translation>
+    </message>
+    <message>
+        <source>&amp;Print the Table…</source>
+        <translation>Tabelle &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>The table that you are in, as it is shown</source>
+        <translation>Die Tabelle, in der Sie sind, so wie sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Save the Table as P&amp;DF…</source>
+        <translation>Tabelle als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Export the Ta&amp;ble…</source>
+        <translation>Ta&amp;belle exportieren …</translation>
+    </message>
+    <message>
+        <source>The table that you are in as CSV; no cell can become a formula</source>
+        <translation>Die Tabelle, in der Sie sind, als CSV; keine Zelle kann zur Formel werden</translation>
+    </message>
+    <message>
+        <source>Find a &amp;Command…</source>
+        <translation>&amp;Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>Commands, schedule groups, agents and trades (swaps) by their names</source>
+        <translation>Befehle, Dienstplangruppen, Agenten und Tausche nach ihren Namen</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
 </context>
 <context>
@@ -694,11 +726,11 @@
     </message>
     <message>
         <source>Columns of the &amp;Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der &amp;Gruppen</translation>
     </message>
     <message>
         <source>Columns of the Ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Ta&amp;belle</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1019,10 @@
         <source>The system&apos;s keychain did not keep the secret; you will be asked for it again.</source>
         <translation>Der Schlüsselbund des Systems hat das Geheimnis nicht behalten; Sie werden wieder danach gefragt.</translation>
     </message>
+    <message>
+        <source>The table was written: %1</source>
+        <translation>Die Tabelle wurde geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>QHeaderView</name>
@@ -1221,6 +1257,17 @@
         <source>The week was closed by %1, %2</source>
         <comment>planner, when</comment>
         <translation>Die Woche wurde von %1 abgeschlossen, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableReport</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2200,36 @@
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::CloseGuard</name>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called that. Commands, schedule groups, agents and trades (swaps) are found.</source>
+        <translation>So heißt nichts. Gefunden werden Befehle, Dienstplangruppen, Agenten und Tausche.</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or whom to see?</source>
+        <translation>Was möchten Sie tun, oder wen sehen?</translation>
+    </message>
+    <message>
+        <source>Find a command, a group, an agent or a trade</source>
+        <translation>Befehl, Gruppe, Agenten oder Tausch suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::ComparisonView</name>
     <message>
         <source>What each choice leads to</source>
@@ -2513,62 +2590,62 @@ Geplant: %2</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a connection, host</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Keep the secret in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis im Schlüsselbund des Systems &amp;behalten</translation>
     </message>
     <message>
         <source>Used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher benutzt</translation>
     </message>
     <message>
         <source>Connections used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher benutzte Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gessen</translation>
     </message>
     <message>
         <source>Takes the connection out of this list and its secret out of the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Verbindung aus dieser Liste und ihr Geheimnis aus dem Schlüsselbund</translation>
     </message>
     <message>
         <source>Another address, for instance a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse, zum Beispiel ein Gateway</translation>
     </message>
     <message>
         <source>as you like; else the host&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Belieben; sonst der des Rechners</translation>
     </message>
     <message>
         <source>Otherwise it stays in memory until the window is closed; it is never written to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst bleibt es im Speicher, bis das Fenster geschlossen wird; in eine Datei wird es nie geschrieben</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Region</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>The API URL is where the gateway takes requests, for instance https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-URL ist die Adresse, an der das Gateway Anfragen annimmt, zum Beispiel https://api.example.com.</translation>
     </message>
     <message>
         <source>Without a secret here the one in the keychain is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Geheimnis hier wird das im Schlüsselbund genommen.</translation>
     </message>
 </context>
 <context>
     <name>shiftlane::ui::ConnectionDesk</name>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit %1</translation>
     </message>
 </context>
 <context>
@@ -2785,50 +2862,50 @@ Geplant: %2</translation>
     <message>
         <source>Since you loaded</source>
         <comment>a schedule changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seit Sie luden</translation>
     </message>
     <message>
         <source>Changed since you loaded it: %1</source>
         <comment>when, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, seit Sie luden: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>week, how many</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>Who changed the schedule last, and whether that was after you loaded it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Dienstplan zuletzt geändert hat, und ob das nach Ihrem Laden war</translation>
     </message>
     <message>
         <source>Last pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt übertragen</translation>
     </message>
     <message>
         <source>By the journal: the last push into this schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Journal: die letzte Übertragung in diesen Dienstplan</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished">Woche</translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>When its weeks begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann seine Wochen beginnen</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Agent geplant</numerusform>
+            <numerusform>%n Agenten geplant</numerusform>
         </translation>
     </message>
 </context>
@@ -2848,28 +2925,28 @@ Geplant: %2</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Pause %n Group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe &amp;anhalten</numerusform>
+            <numerusform>%n Gruppen &amp;anhalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Resume %n Group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe &amp;fortsetzen</numerusform>
+            <numerusform>%n Gruppen &amp;fortsetzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Stop %n Group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe &amp;stoppen</numerusform>
+            <numerusform>%n Gruppen &amp;stoppen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy the Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -3122,10 +3199,6 @@ Geplant: %2</translation>
         <translation>Shiftlane</translation>
     </message>
     <message>
-        <source>Close now</source>
-        <translation>Jetzt schließen</translation>
-    </message>
-    <message>
         <source>%1[*] – Shiftlane</source>
         <comment>name of the plan</comment>
         <translation>%1[*] – Shiftlane</translation>
@@ -3145,6 +3218,38 @@ Geplant: %2</translation>
         <source>%1: %2</source>
         <comment>button, notice</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PaletteDesk</name>
+    <message>
+        <source>Schedule group</source>
+        <translation>Dienstplangruppe</translation>
+    </message>
+    <message>
+        <source>shift trade swap</source>
+        <comment>what a trade is found by</comment>
+        <translation>Schichttausch Tausch swap</translation>
+    </message>
+    <message>
+        <source>Shift trade, %1</source>
+        <comment>its state</comment>
+        <translation>Schichttausch, %1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -3677,11 +3782,11 @@ Geplant: %2</translation>
     <message>
         <source>Retry what failed (%1)</source>
         <comment>agents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitertes noch einmal (%1)</translation>
     </message>
     <message>
         <source>Retry what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitertes noch einmal</translation>
     </message>
 </context>
 <context>
@@ -3828,79 +3933,79 @@ Geplant: %2</translation>
     </message>
     <message>
         <source>Nobody is notified: only drafts are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird benachrichtigt: Es werden nur Entwürfe geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) are notified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Agent wird benachrichtigt</numerusform>
+            <numerusform>%n Agenten werden benachrichtigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n waves of at most 1,000, so that all of them are.</source>
         <comment>how many are notified</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in %n Welle zu höchstens 1.000, damit es alle werden.</numerusform>
+            <numerusform>%1, in %n Wellen zu höchstens 1.000, damit es alle werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>how many are notified</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>No advice about quiet hours yet: the journal knows no past push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Rat zu ruhigen Stunden: Das Journal kennt keine frühere Übertragung.</translation>
     </message>
     <message>
         <source>This rests on %1; %2 met them in the hours around now.</source>
         <comment>pushes, conflicts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das stützt sich auf %1; %2 trafen sie in den Stunden um jetzt.</translation>
     </message>
     <message numerus="yes">
         <source>%n past push(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frühere Übertragung</numerusform>
+            <numerusform>%n frühere Übertragungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Konflikt</numerusform>
             <numerusform>%n Konflikte</numerusform>
         </translation>
     </message>
     <message>
         <source>Past pushes were no quieter at other hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Übertragungen waren zu anderen Stunden nicht ruhiger.</translation>
     </message>
     <message>
         <source>Quieter by experience: %1.</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erfahrungsgemäß ruhiger: %1.</translation>
     </message>
     <message>
         <source>Without it drafts stay drafts and published schedules stay published. Publishing cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das bleiben Entwürfe Entwürfe und Veröffentlichtes veröffentlicht. Veröffentlichen lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>About %1</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s), inside both budgets of the service; conflicts take longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage, innerhalb beider Budgets des Dienstes; Konflikte dauern länger.</numerusform>
+            <numerusform>%n Anfragen, innerhalb beider Budgets des Dienstes; Konflikte dauern länger.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhige Stunden</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4196,29 @@ Geplant: %2</translation>
     <message>
         <source>Journal: %1</source>
         <translation>Journal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TableDesk</name>
+    <message>
+        <source>Save the table as PDF</source>
+        <translation>Tabelle als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>Der Drucker hat nichts angenommen.</translation>
     </message>
 </context>
 <context>

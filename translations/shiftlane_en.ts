@@ -315,16 +315,16 @@
     <name>shiftlane::ui::GroupsModel</name>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent planned</numerusform>
+            <numerusform>%n agents planned</numerusform>
         </translation>
     </message>
 </context>
@@ -332,23 +332,23 @@
     <name>shiftlane::ui::GroupsPage</name>
     <message numerus="yes">
         <source>&amp;Pause %n Group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Pause %n Group</numerusform>
+            <numerusform>&amp;Pause %n Groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Resume %n Group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Resume %n Group</numerusform>
+            <numerusform>&amp;Resume %n Groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Stop %n Group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Stop %n Group</numerusform>
+            <numerusform>&amp;Stop %n Groups</numerusform>
         </translation>
     </message>
 </context>
@@ -509,38 +509,38 @@
     </message>
     <message numerus="yes">
         <source>%n agent(s) are notified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent are notified</numerusform>
+            <numerusform>%n agents are notified</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n waves of at most 1,000, so that all of them are.</source>
         <comment>how many are notified</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in %n waves of at most 1,000, so that all of them are.</numerusform>
+            <numerusform>%1, in %n waves of at most 1,000, so that all of them are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n past push(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n past push</numerusform>
+            <numerusform>%n past pushes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s), inside both budgets of the service; conflicts take longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request, inside both budgets of the service; conflicts take longer.</numerusform>
+            <numerusform>%n requests, inside both budgets of the service; conflicts take longer.</numerusform>
         </translation>
     </message>
 </context>

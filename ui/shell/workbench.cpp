@@ -122,6 +122,7 @@ void Workbench::connectActions()
 void Workbench::followTab(int tab)
 {
     stack_->setCurrentIndex(tab);
+    right_->widget(1)->setVisible(tab != History); // a past push has no week to show and many rows
     if (tab == Conflicts)
         pages_.conflicts->pane()->chooseFirst();
     if (tab == History)
@@ -218,7 +219,8 @@ void Workbench::savePlaces(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("window/whole"), whole_->saveState());
     settings.setValue(QStringLiteral("window/middle"), middle_->saveState());
-    settings.setValue(QStringLiteral("window/right"), right_->saveState());
+    if (tab() != History)
+        settings.setValue(QStringLiteral("window/right"), right_->saveState());
     settings.setValue(QStringLiteral("columns/groups"), pages_.groups->columnState());
     for (const auto &[name, pane] : pages_.panes())
         settings.setValue(QStringLiteral("columns/") + name, pane->columnState());
