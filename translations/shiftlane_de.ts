@@ -1642,6 +1642,10 @@
         <source>outside the schedule&apos;s weeks</source>
         <translation>außerhalb der Wochen des Dienstplans</translation>
     </message>
+    <message>
+        <source>As it stands: nobody took the offer</source>
+        <translation>Wie es steht: Niemand hat das Angebot angenommen</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -82,12 +82,25 @@ private Q_SLOTS:
         QCOMPARE(paidText(2250, 2400), QStringLiteral("37 h 30 min → 40 h paid"));
     }
 
+    void anOfferHasNothingToApproveYet()
+    {
+        schedule::ShiftTrade offer = demoTrade();
+        offer.receivingAgent.reset();
+        offer.receivingShift.reset();
+        auto preview = std::make_shared<session::TradePreview>(*test::demoTradePreview());
+        preview->sides.resize(1);
+        const Comparison shown = comparisonOf(*preview, offer, newYork);
+        QCOMPARE(shown.choices.size(), size_t(1));
+        QVERIFY(shown.choices.front().title.contains(QStringLiteral("nobody took")));
+        QVERIFY(shown.coverage.isEmpty());
+    }
+
     void coverageIsOneSentence()
     {
         insight::CoverageChange change;
-        change.worst = interval(8, 21, 20, 18);
-        change.serviceLevelBefore = 0.861;
-        change.serviceLevelAfter = 0.774;
+        change.worst = interval(8, 21, 18, 20); // from denied to approved
+        change.serviceLevelBefore = 0.774;
+        change.serviceLevelAfter = 0.861;
         const QString text = coverageText(change, newYork);
         QVERIFY2(text.contains(QStringLiteral("approve 20, deny 18 of 21 required")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("about 86 % or 77 %, an estimate")), qPrintable(text));

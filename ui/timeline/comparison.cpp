@@ -206,10 +206,10 @@ QString coverageText(const std::optional<insight::CoverageChange> &change, const
     const insight::CoverageInterval &worst = *change->worst;
     QString text = Timeline::tr("Staff on queue %1: approve %2, deny %3 of %4 required")
                        .arg(interval(worst.from, worst.from.plusMinutes(insight::coverageMinutes), zone),
-                            agents(worst.before), agents(worst.after), agents(worst.required));
+                            agents(worst.after), agents(worst.before), agents(worst.required));
     if (change->serviceLevelBefore && change->serviceLevelAfter)
         text = Timeline::tr("%1; service level about %2 % or %3 %, an estimate", "coverage, approve, deny")
-                   .arg(text, percent(*change->serviceLevelBefore), percent(*change->serviceLevelAfter));
+                   .arg(text, percent(*change->serviceLevelAfter), percent(*change->serviceLevelBefore));
     return text;
 }
 
@@ -217,8 +217,13 @@ Comparison comparisonOf(const session::TradePreview &preview, const schedule::Sh
                         const QTimeZone &viewer)
 {
     Comparison made = begun(preview, viewer, trade.initiatingShift.start);
-    made.choices = {tradeChoice(preview, trade, true), tradeChoice(preview, trade, false)};
-    made.coverage = coverageText(preview.coverage, preview.zone);
+    if (trade.receivingAgent) {
+        made.choices = {tradeChoice(preview, trade, true), tradeChoice(preview, trade, false)};
+        made.coverage = coverageText(preview.coverage, preview.zone);
+    } else { // an offer that nobody took: there is nothing to approve yet
+        made.choices = {tradeChoice(preview, trade, false)};
+        made.choices.front().title = Timeline::tr("As it stands: nobody took the offer");
+    }
     std::vector<std::pair<const AgentSchedule *, const AgentSchedule *>> pairs;
     for (const TradeSide &side : preview.sides) {
         pairs.emplace_back(&side.ifApproved, &side.ifDenied);

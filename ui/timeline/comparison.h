@@ -42,6 +42,7 @@ struct Comparison {
 
 /// `37 h 30 min paid`, with a change `37 h 30 min → 40 h paid`
 [[nodiscard]] QString paidText(int before, int after);
+/// Of a change from denied to approved:
 /// `Staff on queue Sat 5 Dec 14:00–16:00: approve 20, deny 18 of 21 required; service level about 86 % or 77 %, an
 /// estimate`
 [[nodiscard]] QString coverageText(const std::optional<insight::CoverageChange> &change, const QTimeZone &zone);
