@@ -127,6 +127,8 @@ void PushReviewDialog::addGroups(QVBoxLayout *column, const Review &review)
             table->setItem(i, c, new QTableWidgetItem(cells[c]));
     }
     table->resizeColumnsToContents();
+    // No column is cut, in no language, as far as the screen allows.
+    table->setMinimumWidth(qMin(900, table->horizontalHeader()->length() + 26));
     table->setMinimumHeight(qMin(8, table->rowCount()) * 26 + 34);
     column->addWidget(table, 1);
 }
