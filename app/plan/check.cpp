@@ -13,10 +13,8 @@ using schedule::ShiftTrade;
 
 AgentSchedule serviceSide(const CheckInput &input, const base::AgentId &agent)
 {
-    const auto it = std::find_if(input.service.begin(), input.service.end(),
-                                 [&](const AgentSchedule &each) { return each.agent == agent; });
-    if (it != input.service.end())
-        return *it;
+    if (const AgentSchedule *held = input.held(agent))
+        return *held;
     AgentSchedule none; // not in this schedule yet
     none.agent = agent;
     return none;
@@ -65,6 +63,14 @@ AgentCheck checkAgent(const AgentPlan &edits, const CheckInput &input)
 }
 
 } // namespace
+
+const AgentSchedule *CheckInput::held(const base::AgentId &agent) const
+{
+    const auto it =
+        std::lower_bound(service.begin(), service.end(), agent,
+                         [](const AgentSchedule &each, const base::AgentId &id) { return each.agent < id; });
+    return it == service.end() || it->agent != agent ? nullptr : &*it;
+}
 
 std::vector<base::TradeId> tradesMet(const AgentSchedule &base, const AgentSchedule &planned,
                                      const std::vector<ShiftTrade> &trades)

@@ -67,6 +67,9 @@ struct CheckInput {
     std::optional<Choice> allConflicts;
     int minimumRestMinutes = 8 * 60;    ///< preflight warning below this
     int maximumWeeklyMinutes = 60 * 60; ///< preflight warning above this
+
+    /// What the service holds for the agent; null = not in this schedule yet.
+    [[nodiscard]] const schedule::AgentSchedule *held(const base::AgentId &agent) const;
 };
 
 /// Dry run for one schedule group: one entry per planned agent, in plan order.

@@ -1,4 +1,5 @@
 #include "plan/check.h"
+#include "plan/paid_minutes.h"
 
 #include "plan/matching.h"
 #include "schedule/week.h"
@@ -67,9 +68,8 @@ void checkAgent(Look &look)
 {
     const auto &unit = *look.input.unit;
     const auto isAgent = [&](const auto &each) { return each.id == look.edits.agent; };
-    const bool known = std::any_of(unit.agents.begin(), unit.agents.end(), isAgent) ||
-                       std::any_of(look.input.service.begin(), look.input.service.end(),
-                                   [&](const AgentSchedule &each) { return each.agent == look.edits.agent; });
+    const bool known =
+        look.input.held(look.edits.agent) || std::any_of(unit.agents.begin(), unit.agents.end(), isAgent);
     if (!known)
         look.report(Kind::UnknownAgent, Severity::Error, {}, look.edits.agent.value, 0);
     const auto &wanted = look.edits.managementUnit;
@@ -212,28 +212,14 @@ void checkTimeOff(Look &look)
     }
 }
 
-qint64 paidMinutes(const AgentSchedule &schedule, const schedule::WeekBounds &week, const CheckInput &input)
-{
-    qint64 sum = 0;
-    for (const Shift &shift : schedule.shifts) {
-        if (shift.activities.empty() || !week.contains(shift.start()))
-            continue;
-        for (const Activity &activity : shift.activities) {
-            const auto *code = codeOf(input, activity.code);
-            const bool paid = activity.paid.value_or(code && code->paid);
-            sum += activity.payableMinutes.value_or(paid ? activity.lengthMinutes : 0);
-        }
-    }
-    return sum;
-}
-
 void checkHours(Look &look)
 {
     const QDate first = look.input.group.key.weekDate;
     for (int week = 0; week < std::max(1, look.input.group.weekCount); ++week) {
         const auto bounds = schedule::weekBounds(first.addDays(7LL * week), 1, look.input.unit->zone);
-        const qint64 minutes = paidMinutes(look.planned, bounds, look.input);
-        if (minutes > look.input.maximumWeeklyMinutes && minutes > paidMinutes(look.base, bounds, look.input))
+        const auto &codes = look.input.unit->codes;
+        const int minutes = paidMinutes(look.planned, bounds, codes);
+        if (minutes > look.input.maximumWeeklyMinutes && minutes > paidMinutes(look.base, bounds, codes))
             look.report(Kind::LongWeek, Severity::Warning, bounds.start, QString::number(minutes), 0);
     }
 }
@@ -246,11 +232,8 @@ std::vector<PreflightProblem> preflight(const AgentSchedule &planned, const Agen
     base.agent = edits.agent;
     if (edits.base) {
         base = *edits.base;
-    } else {
-        const auto it = std::find_if(input.service.begin(), input.service.end(),
-                                     [&](const AgentSchedule &each) { return each.agent == edits.agent; });
-        if (it != input.service.end())
-            base = *it;
+    } else if (const AgentSchedule *held = input.held(edits.agent)) {
+        base = *held;
     }
     base.sort();
     AgentSchedule sorted = planned;

@@ -172,12 +172,13 @@ QByteArray submitted(const Answer &answer, Meaning meaning)
     return compact(object);
 }
 
-QByteArray over(const QString &how, bool refused, const std::vector<base::AgentId> &doubts)
+QByteArray over(const QString &how, bool refused, const std::vector<base::AgentId> &doubts, Instant at)
 {
     QJsonArray list;
     for (const base::AgentId &each : doubts)
         list.append(each.value);
-    return compact({{QStringLiteral("step"), QStringLiteral("over")},
+    return compact({{QStringLiteral("at"), at.toIso()},
+                    {QStringLiteral("step"), QStringLiteral("over")},
                     {QStringLiteral("how"), how},
                     {QStringLiteral("refused"), refused},
                     {QStringLiteral("doubts"), list}});
@@ -250,7 +251,7 @@ void putTrades(QJsonObject &into, const AgentProgress &agent, const std::vector<
 
 } // namespace
 
-QByteArray end(const GroupProgress &progress, const std::vector<schedule::ShiftTrade> *trades)
+QByteArray end(const GroupProgress &progress, const std::vector<schedule::ShiftTrade> *trades, Instant at)
 {
     QJsonArray list;
     for (const AgentProgress &each : progress.agents) {
@@ -262,7 +263,8 @@ QByteArray end(const GroupProgress &progress, const std::vector<schedule::ShiftT
             putTrades(line, each, *trades);
         list.append(line);
     }
-    return compact({{QStringLiteral("state"), word(progress.state)},
+    return compact({{QStringLiteral("at"), at.toIso()},
+                    {QStringLiteral("state"), word(progress.state)},
                     {QStringLiteral("reason"), progress.reason},
                     {QStringLiteral("rounds"), progress.round},
                     {QStringLiteral("agents"), list}});

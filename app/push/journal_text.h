@@ -25,7 +25,8 @@ struct AgentOutcome {
 [[nodiscard]] QByteArray submitted(const Answer &answer, Meaning meaning);
 /// The end of an attempt. `refused`: known not to be applied; `doubts`: agents
 /// that it may yet have changed.
-[[nodiscard]] QByteArray over(const QString &how, bool refused, const std::vector<base::AgentId> &doubts);
+[[nodiscard]] QByteArray over(const QString &how, bool refused, const std::vector<base::AgentId> &doubts,
+                              Instant at = {});
 [[nodiscard]] QByteArray disposition(const base::AgentId &agent, plan::Disposition disposition);
 [[nodiscard]] QByteArray outcome(std::optional<qint64> version, const std::vector<AgentOutcome> &agents);
 [[nodiscard]] QByteArray decision(const base::AgentId &agent, const plan::Conflict &conflict, plan::Choice choice);
@@ -35,7 +36,8 @@ struct AgentOutcome {
                                     const std::set<base::TradeId> &refused = {});
 /// `trades`: the open ones as read last; parked agents name theirs and when
 /// the first of them expires.
-[[nodiscard]] QByteArray end(const GroupProgress &progress, const std::vector<schedule::ShiftTrade> *trades);
+[[nodiscard]] QByteArray end(const GroupProgress &progress, const std::vector<schedule::ShiftTrade> *trades,
+                             Instant at = {});
 
 // The words of the records, there and back; -1 for a word that is not known.
 [[nodiscard]] int policyFrom(const QString &word);

@@ -263,7 +263,7 @@ void Lane::end(LaneState state, Outcome leftover, const QString &reason)
         finished_ = true;
         return;
     }
-    emitCommand(command::Record{ask(Asked::End), QStringLiteral("end"), {}, text::end(progress_, trades_.get())});
+    emitCommand(command::Record{ask(Asked::End), QStringLiteral("end"), {}, text::end(progress_, trades_.get(), at_)});
 }
 
 } // namespace shiftlane::push

@@ -193,8 +193,8 @@ void Lane::attemptOver(const QString &how, Ended ended, const Batches::Agents &d
         note(LaneMark::Kind::WriteEnded, how);
     progress_.submittedAt.reset();
     if (!attempt_.id.isEmpty())
-        emitCommand(
-            command::Record{0, QStringLiteral("step"), attempt_.id, text::over(how, ended == Ended::Refused, doubts)});
+        emitCommand(command::Record{0, QStringLiteral("step"), attempt_.id,
+                                    text::over(how, ended == Ended::Refused, doubts, at_)});
     attempt_ = {};
 }
 

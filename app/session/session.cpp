@@ -52,6 +52,7 @@ void Session::Impl::connectTo(const ConnectionSettings &settings)
     feed.reset();
     remote.reset();
     client.reset();
+    requirementsAsked_.clear();
     state = SessionState{};
     state.status.connection = settings.name.isEmpty() ? settings.apiUrl.host() : settings.name;
     state.status.sandbox = settings.sandbox;
@@ -72,11 +73,12 @@ void Session::Impl::connectTo(const ConnectionSettings &settings)
     connect(client.get(), &genesys::Client::liveChanged, this, [this] { changed(); });
     state.stage = Stage::Connecting;
     changed();
-    client->signIn([this, guard = QPointer<Impl>(this)](const base::Status &signedIn) {
+    client->signIn([this, settings, guard = QPointer<Impl>(this)](const base::Status &signedIn) {
         if (!guard)
             return;
         if (!signedIn)
             return fail(signedIn.failure());
+        keepSecret(settings);
         onSignedIn();
     });
 }
@@ -111,9 +113,12 @@ void Session::Impl::load()
     job.reset();
     state.run = nullptr;
     afterCheck_ = nullptr;
+    afterRead_ = nullptr;
+    requirements_.clear();
     state.stage = Stage::Loading;
     state.failure.reset();
     state.plan.checks.clear();
+    state.plan.touchAll();
     state.changedByOthers.clear();
     state.loadedGroups = 0;
     choice.today = clock.now();
@@ -127,6 +132,7 @@ void Session::Impl::onListed(const base::Status &listed)
         return fail(listed.failure());
     state.groupsToLoad = static_cast<int>(state.weeks.groups.size());
     *units_ = state.weeks.units;
+    countOpenWork();
     changed();
     watchEvents();
     loader->readGroups(
@@ -155,6 +161,8 @@ void Session::Impl::onRead()
         feed->setZone(state.weeks.units.begin()->second.zone);
     log({}, QStringLiteral("read %1 schedule groups").arg(state.weeks.groups.size()));
     changed();
+    if (const auto next = std::exchange(afterRead_, nullptr))
+        next();
     startNext();
     returnByThemselves();
 }
@@ -239,10 +247,11 @@ void Session::Impl::refreshStatus()
 void Session::Impl::publishSnapshot()
 {
     refreshStatus();
+    refreshOutlook();
     // The week first: whoever sees "applied" must not see the shift before it.
     if (!shownAgent_.isEmpty())
         Q_EMIT session->agentWeekReady(makeAgentWeek(state, shownGroup_, shownAgent_));
-    Q_EMIT session->snapshotChanged(makeSnapshot(state, ++generation_, clock.now()));
+    Q_EMIT session->snapshotChanged(snapshots_.make(state, ++generation_, clock.now()));
 }
 
 void Session::Impl::showAgent(const base::ScheduleId &group, const base::AgentId &agent)

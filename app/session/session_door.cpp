@@ -23,7 +23,7 @@ Session::Impl &Session::impl()
     return *impl_;
 }
 
-void Session::connectTo(ConnectionSettings settings) { impl().connectTo(settings); }
+void Session::connectTo(ConnectionSettings settings) { impl().connectWithSecret(settings); }
 
 void Session::showWeeks(QDate date) { impl().showWeeks(date); }
 
@@ -76,25 +76,28 @@ void Session::savePlan(QString path) { impl().savePlan(path); }
 
 void Session::retryFailed() { impl().retryFailed(); }
 
-void Session::forgetSecret(ConnectionSettings) { impl().notHere(QStringLiteral("keychain")); }
+void Session::forgetSecret(ConnectionSettings settings) { impl().forgetSecret(settings); }
 
-void Session::writeTemplate(QString) { impl().notHere(QStringLiteral("template")); }
+void Session::writeTemplate(QString path) { impl().writeTemplate(path); }
 
-void Session::copyPlan(base::ScheduleId, base::ScheduleId) { impl().notHere(QStringLiteral("copy")); }
+void Session::copyPlan(base::ScheduleId from, base::ScheduleId to) { impl().copyPlan(from, to); }
 
-void Session::editAgent(base::ScheduleId, plan::AgentPlan) { impl().notHere(QStringLiteral("edit")); }
+void Session::editAgent(base::ScheduleId group, plan::AgentPlan edits) { impl().editAgent(group, std::move(edits)); }
 
-void Session::followTrade(base::ScheduleId, QString, int) { impl().notHere(QStringLiteral("trade")); }
+void Session::followTrade(base::ScheduleId group, QString trade, int follows)
+{
+    impl().followTrade(group, base::TradeId(trade), static_cast<plan::Follows>(follows));
+}
 
-void Session::previewTrade(base::ScheduleId, QString) { impl().notHere(QStringLiteral("trade")); }
+void Session::previewTrade(base::ScheduleId group, QString trade) { impl().previewTrade(group, base::TradeId(trade)); }
 
-void Session::priceExclusion(base::ScheduleId, QList<QString>) { impl().notHere(QStringLiteral("price")); }
+void Session::priceExclusion(base::ScheduleId group, QList<QString> agents) { impl().priceExclusion(group, agents); }
 
-void Session::showPastPush(QString) { impl().notHere(QStringLiteral("history")); }
+void Session::showPastPush(QString runId) { impl().showPastPush(runId); }
 
-void Session::rollBack(QString) { impl().notHere(QStringLiteral("history")); }
+void Session::rollBack(QString runId) { impl().rollBack(runId); }
 
-void Session::useSecrets(std::shared_ptr<genesys::SecretStore>) {}
+void Session::useSecrets(std::shared_ptr<genesys::SecretStore> store) { impl().useSecrets(std::move(store)); }
 
 void Session::push(bool publish, bool parkedReturn, bool intoClosed) { impl().push(publish, parkedReturn, intoClosed); }
 

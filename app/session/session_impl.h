@@ -1,13 +1,16 @@
 #pragma once
 // The inside of Session, split over session.cpp (connection, weeks, snapshots),
 // session_plan.cpp (plan, check, decisions), session_edit.cpp (plans made and
-// corrected here), session_trades.cpp (decisions on trades), session_journal.cpp
+// corrected here), session_answers.cpp (what something leads to),
+// session_history.cpp (past pushes), session_trades.cpp (decisions on trades), session_journal.cpp
 // (what the journal says), session_push.cpp and session_door.cpp (the slots).
 #include "session/engine_ports.h"
+#include "session/outlook.h"
 #include "session/performance_feed.h"
 #include "session/push_job.h"
 #include "session/session.h"
 #include "session/session_state.h"
+#include "session/snapshot_builder.h"
 #include "session/week_loader.h"
 
 #include <QPointer>
@@ -31,7 +34,6 @@ public:
     void fail(const base::Failure &failure);
     void refuse(const base::Failure &failure); ///< said; where the session stands does not change
     void log(const base::ScheduleId &group, const QString &text);
-    void notHere(const QString &what); ///< said where a request cannot be answered
 
     // plan (session_plan.cpp)
     void exportWeek(const QString &path);
@@ -46,8 +48,25 @@ public:
     void undoDecisions(const base::ScheduleId &group, const QList<QByteArray> &ids);
 
     // plans made here (session_edit.cpp)
+    void editAgent(const base::ScheduleId &group, plan::AgentPlan edits);
     void previewPlan(const QString &path);
     void savePlan(const QString &path);
+    void writeTemplate(const QString &path);
+    void copyPlan(const base::ScheduleId &from, const base::ScheduleId &to);
+
+    // secrets (session_secrets.cpp)
+    void useSecrets(std::shared_ptr<genesys::SecretStore> store) { secrets_ = std::move(store); }
+    void connectWithSecret(const ConnectionSettings &settings);
+    void forgetSecret(const ConnectionSettings &settings);
+
+    // what something leads to (session_answers.cpp)
+    void previewTrade(const base::ScheduleId &group, const base::TradeId &trade);
+    void followTrade(const base::ScheduleId &group, const base::TradeId &trade, plan::Follows follows);
+    void priceExclusion(const base::ScheduleId &group, const QList<QString> &agents);
+
+    // past pushes (session_history.cpp)
+    void showPastPush(const QString &runId);
+    void rollBack(const QString &runId);
 
     // journal (session_journal.cpp)
     void setJournal(const QString &path);
@@ -80,18 +99,24 @@ public:
 
 private:
     void onSignedIn();
+    void keepSecret(const ConnectionSettings &settings);
+    [[nodiscard]] genesys::SecretStore &secrets();
+    using WithRequirement = std::function<void(const base::Result<insight::Requirement> &)>;
+    void withRequirement(const base::ScheduleId &group, WithRequirement done);
     void onListed(const base::Status &listed);
     void onRead();
     void watchEvents();
     void onScheduleEvent(const push::Remote::ScheduleEvent &event);
     void publishSnapshot();
     void refreshStatus();
+    void refreshOutlook();
     void reportTrades(const base::ScheduleId &group, const base::BusinessUnitId &unit,
                       const push::AskedTrades &failures);
     void rereadAfterTrades(const base::BusinessUnitId &unit);
     void tradesWereRead(const base::BusinessUnitId &unit); ///< the ledger learns who is released
     void pollTrades();
-    void recheckGroup(const base::ScheduleId &group);
+    /// These agents of it only, where some are named.
+    void recheckGroup(const base::ScheduleId &group, const std::set<base::AgentId> &only = {});
     [[nodiscard]] bool isInPush(const base::ScheduleId &group) const;
     [[nodiscard]] const plan::Conflict *openConflict(const base::ScheduleId &group, const QByteArray &id) const;
     [[nodiscard]] std::vector<schedule::ScheduleGroup> knownGroups() const;
@@ -101,6 +126,10 @@ private:
     void journalFailed(const base::Failure &failure);
     void readJournal();
     void readRecords();
+    void countOpenWork();
+    void takePlan(std::shared_ptr<const plan::PushPlan> plan); ///< in the place of the one before
+    void rollBackFrom(const std::shared_ptr<const journal::Journal::Records> &records, const QString &runId,
+                      bool mayLoad);
     [[nodiscard]] std::vector<TeamRow> teamOf(const std::vector<push::JournalRecord> &records) const;
     void onRecords(const std::vector<push::JournalRecord> &records);
     void takeOpenRuns(std::vector<push::RecoveredRun> runs);
@@ -122,11 +151,22 @@ private:
 
     QTimer snapshotTimer_;
     quint64 generation_ = 0;
+    quint64 connection_ = 0; ///< which connection was asked for last
+    std::shared_ptr<genesys::SecretStore> secrets_;
+    std::map<base::ScheduleId, base::Result<insight::Requirement>> requirements_;
+    std::map<base::ScheduleId, std::vector<WithRequirement>> requirementsAsked_;
+    quint64 tradeAsked_ = 0;
+    quint64 priceAsked_ = 0;
+    SnapshotBuilder snapshots_;
     base::ScheduleId shownGroup_;
     base::AgentId shownAgent_;
     std::map<base::ScheduleId, push::LaneState> loggedStates_;
     std::deque<Start> waiting_;
-    bool publishedLast_ = false;       ///< what the last push was told
+    bool publishedLast_ = false;      ///< what the last push was told
+    std::function<void()> afterRead_; ///< once, when the weeks that were asked for are read
+    History history_;
+    std::vector<LaneOutlook> lanes_; ///< of the checked plan
+    quint64 lanesOf_ = 0;
     std::function<void()> afterCheck_; ///< once, when the check that was asked for is done
     std::shared_ptr<push::BusinessUnits> units_ = std::make_shared<push::BusinessUnits>();
     UpdateWriter writer_;

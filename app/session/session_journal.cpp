@@ -85,7 +85,9 @@ void Session::Impl::closeJournal()
     trades.reset();
     journal.reset();
     state.journal = JournalState{};
+    history_ = History{};
     state.deciding.clear();
+    state.tradeNews = nextRevision();
 }
 
 void Session::Impl::setJournal(const QString &path)
@@ -170,14 +172,29 @@ void Session::Impl::onRecords(const std::vector<push::JournalRecord> &records)
     state.journal.ledger = std::move(fresh);
     state.journal.asked = std::move(asked).value();
     trades->alreadyAsked(state.journal.asked);
+    state.tradeNews = nextRevision();
+    countOpenWork();
+    history_.take(records);
+    state.journal.lastPushes.clear();
+    for (const auto &[id, last] : history_.lastPushes())
+        state.journal.lastPushes[id] = {last.planner, last.at};
     takeOpenRuns(std::move(open).value());
     updateView([&](JournalView &view) {
         view.ready = true;
         view.failure.reset();
         view.team = teamOf(records);
+        view.history = history_.rows(state.account);
     });
     startNext();
     returnByThemselves();
+}
+
+/// Once a reading: a snapshot must not go through the whole ledger.
+void Session::Impl::countOpenWork()
+{
+    state.journal.work.clear();
+    for (const LoadedGroup &each : state.weeks.groups)
+        state.journal.work[each.group.key.schedule] = state.journal.ledger.openWork(each.group.key.schedule);
 }
 
 /// Ours are offered, unless somebody carries them out; the others are counted.

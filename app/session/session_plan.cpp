@@ -44,16 +44,22 @@ void Session::Impl::loadPlan(const QString &path)
                     .arg(state.planProblems.size()));
         return changed();
     }
+    takePlan(std::make_shared<const plan::PushPlan>(std::move(reading).value().plan));
+    log({}, QStringLiteral("loaded %1").arg(QFileInfo(path).fileName()));
+    check();
+}
+
+void Session::Impl::takePlan(std::shared_ptr<const plan::PushPlan> plan)
+{
     job.reset();
     state.run = nullptr;
     afterCheck_ = nullptr;
     state.plan = PlanState{};
-    state.plan.plan = std::make_shared<const plan::PushPlan>(std::move(reading).value().plan);
+    state.plan.plan = std::move(plan);
+    state.planProblems.clear();
     state.stage = Stage::PlanLoaded;
     state.failure.reset();
     state.reportPath.clear();
-    log({}, QStringLiteral("loaded %1").arg(QFileInfo(path).fileName()));
-    check();
 }
 
 void Session::Impl::clearPlan()
@@ -97,12 +103,14 @@ void Session::Impl::recheck()
         return;
     for (const plan::GroupPlan &group : state.plan.plan->groups)
         state.plan.checks[group.key.schedule] = checkGroup(state, group);
+    state.plan.touchAll();
     changed();
 }
 
 void Session::Impl::setDisposition(const base::ScheduleId &group, const QList<QString> &agents,
                                    plan::Disposition disposition)
 {
+    state.plan.touch(group);
     for (const QString &agent : agents) {
         state.plan.chosen[group][base::AgentId(agent)] = disposition;
         if (isPushing())
@@ -111,12 +119,26 @@ void Session::Impl::setDisposition(const base::ScheduleId &group, const QList<QS
     changed();
 }
 
-void Session::Impl::recheckGroup(const base::ScheduleId &group)
+void Session::Impl::recheckGroup(const base::ScheduleId &group, const std::set<base::AgentId> &only)
 {
-    for (const plan::GroupPlan &each : state.plan.plan ? state.plan.plan->groups : std::vector<plan::GroupPlan>{})
-        if (each.key.schedule == group)
-            state.plan.checks[group] = checkGroup(state, each);
+    state.plan.touch(group);
     changed();
+    std::vector<plan::AgentCheck> &checks = state.plan.checks[group];
+    const plan::GroupPlan *planOfGroup = planOf(state, group);
+    if (!planOfGroup) {
+        state.plan.checks.erase(group);
+        return;
+    }
+    if (only.empty() || checks.empty()) {
+        checks = checkGroup(state, *planOfGroup);
+        return;
+    }
+    std::erase_if(checks, [&](const auto &each) { return only.contains(each.agent); });
+    for (plan::AgentCheck &fresh : checkGroup(state, *planOfGroup, only)) {
+        const auto after = std::find_if(checks.begin(), checks.end(),
+                                        [&](const plan::AgentCheck &each) { return fresh.agent < each.agent; });
+        checks.insert(after, std::move(fresh)); // in plan order: by id
+    }
 }
 
 bool Session::Impl::isInPush(const base::ScheduleId &group) const
@@ -146,16 +168,20 @@ const plan::Conflict *Session::Impl::openConflict(const base::ScheduleId &group,
 
 void Session::Impl::decideConflicts(const base::ScheduleId &group, const QList<QByteArray> &ids, plan::Choice chosen)
 {
+    std::set<base::AgentId> concerned;
     for (const QByteArray &id : ids) {
-        if (const plan::Conflict *conflict = openConflict(group, id))
+        if (const plan::Conflict *conflict = openConflict(group, id)) {
             state.plan.decided[group][id] = *conflict;
+            concerned.insert(conflict->agent);
+        }
         state.plan.decisions[group][id] = chosen;
         if (isPushing())
             job->run().decide(group, id, chosen);
     }
+    state.plan.touch(group);
     if (isInPush(group))
         return changed();
-    recheckGroup(group);
+    recheckGroup(group, concerned);
 }
 
 void Session::Impl::undoDecisions(const base::ScheduleId &group, const QList<QByteArray> &ids)
@@ -163,11 +189,14 @@ void Session::Impl::undoDecisions(const base::ScheduleId &group, const QList<QBy
     if (progressOf(state, group))
         return refuse({base::FailureKind::Usage, QStringLiteral("decisions"),
                        QStringLiteral("this schedule group is or was in the push: what was decided is on its way")});
+    std::set<base::AgentId> concerned;
     for (const QByteArray &id : ids) {
         state.plan.decisions[group].erase(id);
-        state.plan.decided[group].erase(id);
+        const auto decided = state.plan.decided[group].extract(id);
+        if (!decided.empty())
+            concerned.insert(decided.mapped().agent);
     }
-    recheckGroup(group);
+    recheckGroup(group, concerned);
 }
 
 } // namespace shiftlane::session

@@ -98,6 +98,28 @@ void Session::Impl::startJob(const std::shared_ptr<const plan::PushPlan> &plan, 
     changed();
 }
 
+/// The lanes only where something of the plan or its trades is another; the budgets move on by themselves.
+void Session::Impl::refreshOutlook()
+{
+    state.outlook.reset();
+    if (state.stage != Stage::Checked || !state.plan.plan)
+        return;
+    quint64 newest = std::max(state.plan.whole, state.weeks.tradesRevision);
+    for (const auto &[id, revision] : state.plan.revisions)
+        newest = std::max(newest, revision);
+    if (std::exchange(lanesOf_, newest) != newest)
+        lanes_ = lanesOf(state);
+    const StatusLine &status = state.status;
+    auto outlook = std::make_shared<PushOutlook>(
+        outlookOf(lanes_, {status.budgetUsed, status.budgetLimit, status.tradeJobsUsed, status.tradeJobsLimit}));
+    if (outlook->writes == 0)
+        return;
+    const auto unit = state.weeks.units.find(state.plan.plan->groups.front().key.businessUnit);
+    addQuietHours(*outlook, history_.moments(), clock.now(),
+                  unit == state.weeks.units.end() ? QTimeZone::utc() : unit->second.zone);
+    state.outlook = std::move(outlook);
+}
+
 void Session::Impl::control(const std::function<void(push::PushRun &)> &action)
 {
     if (isPushing())
@@ -166,6 +188,7 @@ void Session::Impl::retryFailed()
     auto again = std::make_shared<plan::PushPlan>(plan::restrictedTo(*state.plan.plan, failed));
     log({}, QStringLiteral("again: %1 agents that failed").arg(again->agentCount()));
     state.plan.plan = again;
+    state.plan.touchAll();
     job.reset();
     state.run = nullptr;
     state.reportPath.clear();

@@ -27,6 +27,23 @@ struct PlanState {
     std::map<base::ScheduleId, std::map<QByteArray, plan::Conflict>> decided;
     std::map<base::ScheduleId, std::set<base::AgentId>> editedHere;
     bool differsFromFile = false;
+
+    /// Something of the plan, its checks or what was settled is another than before.
+    void touch(const base::ScheduleId &group) { revisions[group] = nextRevision(); }
+    void touchAll() { whole = nextRevision(); }
+    [[nodiscard]] quint64 revisionOf(const base::ScheduleId &group) const
+    {
+        const auto it = revisions.find(group);
+        return it == revisions.end() ? whole : std::max(whole, it->second);
+    }
+    std::map<base::ScheduleId, quint64> revisions;
+    quint64 whole = nextRevision(); ///< another for every PlanState
+};
+
+/// Who pushed a schedule group last.
+struct LastPush {
+    QString planner;
+    base::Instant at;
 };
 
 /// What was read from the journal.
@@ -36,6 +53,8 @@ struct JournalState {
     push::ParkedLedger ledger;
     push::AskedTrades asked; ///< decisions on trades, of all sessions
     std::map<base::ScheduleId, QString> holders;
+    std::map<base::ScheduleId, push::OpenWork> work; ///< by the ledger
+    std::map<base::ScheduleId, LastPush> lastPushes;
 };
 
 /// Everything the session knows, as one value that the snapshot is made from.
@@ -53,23 +72,25 @@ struct SessionState {
     std::vector<PlanProblem> planProblems;
     std::map<base::TradeId, QString> tradeFailures; ///< the service's word, per trade
     std::set<base::TradeId> deciding;
+    std::set<base::TradeId> refused;            ///< … for good: may be asked again
+    quint64 tradeNews = nextRevision();         ///< of the three above and what the journal says of trades
     std::set<base::ScheduleId> changedByOthers; ///< since we loaded them
     std::vector<LogLine> log;
     std::optional<base::Failure> failure;
     std::shared_ptr<const Performance> performance;
     QString reportPath;
+    std::shared_ptr<const PushOutlook> outlook;
     const push::PushRun *run = nullptr; ///< not owned; null = none yet
 };
-
-/// The snapshot of a state at `now`. Pure.
-[[nodiscard]] SnapshotPtr makeSnapshot(const SessionState &state, quint64 generation, base::Instant now);
 
 /// The three sides of one agent's week; null where the group or agent is unknown. Pure.
 [[nodiscard]] AgentWeekPtr makeAgentWeek(const SessionState &state, const base::ScheduleId &group,
                                          const base::AgentId &agent);
 
-/// Checks one loaded group against the plan; what the planner decided is in it. Pure.
-[[nodiscard]] std::vector<plan::AgentCheck> checkGroup(const SessionState &state, const plan::GroupPlan &plan);
+/// Checks one loaded group against the plan, `only` these agents of it where some
+/// are named; what the planner decided is in it. Pure.
+[[nodiscard]] std::vector<plan::AgentCheck> checkGroup(const SessionState &state, const plan::GroupPlan &plan,
+                                                       const std::set<base::AgentId> &only = {});
 
 /// What the push does with an agent by its check and what the planner chose;
 /// the window's policy parks agents in trades and waits for conflicts.

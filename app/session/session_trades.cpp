@@ -17,12 +17,14 @@ void Session::Impl::decideTrades(const base::ScheduleId &group, const QList<QStr
                        QStringLiteral("decisions are kept before they are sent, and the journal cannot be written")});
     const base::BusinessUnitId unit = loaded->group.key.businessUnit;
     std::vector<schedule::ShiftTrade> fresh;
+    state.tradeNews = nextRevision();
     for (const schedule::ShiftTrade &trade : state.weeks.trades[unit]) {
         if (ids.contains(trade.id.value) && !trades->wasAsked(trade.id))
             fresh.push_back(trade);
     }
     for (const schedule::ShiftTrade &trade : fresh) {
         state.deciding.insert(trade.id);
+        state.refused.erase(trade.id);
         state.tradeFailures.erase(trade.id);
     }
     trades->decide(unit, approve, fresh,
@@ -34,12 +36,15 @@ void Session::Impl::reportTrades(const base::ScheduleId &group, const base::Busi
                                  const push::AskedTrades &failures)
 {
     int failed = 0;
+    state.tradeNews = nextRevision();
     for (const auto &[id, failure] : failures) {
         state.deciding.erase(id);
         state.journal.asked[id] = failure;
         if (failure.isEmpty())
             continue;
         state.tradeFailures[id] = failure;
+        if (trades->wasRefused(id))
+            state.refused.insert(id);
         ++failed;
     }
     log(group, QStringLiteral("%1 trade decisions answered, %2 failed").arg(failures.size()).arg(failed));

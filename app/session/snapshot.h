@@ -9,6 +9,7 @@
 #include "schedule/business_unit.h"
 #include "schedule/schedule_group.h"
 #include "schedule/shift_trade.h"
+#include "session/rows.h"
 
 #include <QMetaType>
 #include <QString>
@@ -233,7 +234,7 @@ struct PushOutlook {
 /// Everything about the agents of one group that the tables show.
 struct GroupDetail {
     schedule::ScheduleGroupKey key;
-    std::vector<AgentRow> agents; ///< planned ones first, then by name
+    Rows<AgentRow> agents; ///< planned ones first, then by name
     std::vector<TradeRow> trades;
     std::vector<ConflictRow> conflicts;
     std::vector<DecidedRow> decided;

@@ -3,6 +3,7 @@
 #include "schedule/week.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace shiftlane::session {
 
@@ -51,6 +52,21 @@ void addListing(LoadedWeeks &into, std::vector<ScheduleGroup> listing)
     }
 }
 
+/// The service shows open trades only: one that is not there any more has ended.
+void takeTrades(LoadedWeeks &into, const base::BusinessUnitId &unit, std::vector<schedule::ShiftTrade> fresh)
+{
+    const auto isIn = [](const std::vector<schedule::ShiftTrade> &trades, const base::TradeId &id) {
+        return std::any_of(trades.begin(), trades.end(), [&](const auto &each) { return each.id == id; });
+    };
+    std::vector<schedule::ShiftTrade> &ended = into.ended[unit];
+    std::erase_if(ended, [&](const auto &each) { return isIn(fresh, each.id); });
+    for (schedule::ShiftTrade &each : into.trades[unit])
+        if (each.isMatched() && !isIn(fresh, each.id) && !isIn(ended, each.id))
+            ended.push_back(std::move(each));
+    into.trades[unit] = std::move(fresh);
+    into.tradesRevision = nextRevision();
+}
+
 QDate firstWeek(const BusinessUnit &unit, const WeekChoice &choice)
 {
     const QDate anchor = choice.anchor.isValid() ? choice.anchor : schedule::toLocal(choice.today, unit.zone).date;
@@ -58,6 +74,12 @@ QDate firstWeek(const BusinessUnit &unit, const WeekChoice &choice)
 }
 
 } // namespace
+
+quint64 nextRevision()
+{
+    static std::atomic<quint64> last{0};
+    return ++last;
+}
 
 const schedule::AgentSchedule *LoadedGroup::agent(const base::AgentId &id) const
 {
@@ -103,6 +125,7 @@ void WeekLoader::listSchedules(
         into.units.clear();
         into.groups.clear();
         into.listFailures.clear();
+        into.unitsRevision = nextRevision();
         for (const BusinessUnit &unit : units.value())
             into.units.emplace(unit.id, unit);
         auto join = std::make_shared<Join>();
@@ -169,6 +192,7 @@ void WeekLoader::readMembers(LoadedWeeks &into, const base::ScheduleId &id, std:
                      if (!*alive)
                          return;
                      if (LoadedGroup *target = into.find(id)) {
+                         target->revision = nextRevision();
                          if (auto *group = std::get_if<ScheduleGroup>(&answer.payload)) {
                              target->group = std::move(*group);
                              target->failure.clear();
@@ -194,6 +218,7 @@ void WeekLoader::readAgents(LoadedWeeks &into, const base::ScheduleId &id, std::
             std::sort(collected->begin(), collected->end(),
                       [](const auto &a, const auto &b) { return a.agent < b.agent; });
             target->agents = std::move(*collected);
+            target->revision = nextRevision();
             target->read = target->failure.isEmpty();
         }
         done();
@@ -228,6 +253,7 @@ void WeekLoader::readGroups(LoadedWeeks &into, std::set<base::ScheduleId> only, 
         if (!only.empty() && !only.contains(id))
             continue;
         each.failure.clear();
+        each.revision = nextRevision();
         join->part();
         readMembers(into, id, [this, alive = alive_, &into, id, join, progress] {
             if (!*alive)
@@ -311,7 +337,7 @@ void WeekLoader::readTrades(LoadedWeeks &into, std::set<base::ScheduleId> only, 
             if (!*alive)
                 return;
             if (!into.tradeFailures.contains(unitId))
-                into.trades[unitId] = std::move(*fresh);
+                takeTrades(into, unitId, std::move(*fresh));
             if (progress)
                 progress(unitId);
             join->end();

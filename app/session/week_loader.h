@@ -14,12 +14,17 @@
 
 namespace shiftlane::session {
 
+/// Another number for every change, over all that is counted with it: what was
+/// made from the same numbers need not be made again.
+[[nodiscard]] quint64 nextRevision();
+
 /// One schedule group as it was read.
 struct LoadedGroup {
     schedule::ScheduleGroup group;               ///< with members
     std::vector<schedule::AgentSchedule> agents; ///< sorted by agent id
     bool read = false;
     QString failure; ///< why it could not be read; empty = fine
+    quint64 revision = nextRevision();
 
     [[nodiscard]] const schedule::AgentSchedule *agent(const base::AgentId &id) const; ///< null = not in it
 };
@@ -32,6 +37,10 @@ struct LoadedWeeks {
     std::map<base::BusinessUnitId, std::vector<schedule::ShiftTrade>> trades;
     std::map<base::BusinessUnitId, QString> tradeFailures;
     std::optional<base::Instant> tradesReadAt;
+    /// Matched trades that a later reading did not show any more: decided or gone.
+    std::map<base::BusinessUnitId, std::vector<schedule::ShiftTrade>> ended;
+    quint64 unitsRevision = nextRevision();
+    quint64 tradesRevision = nextRevision();
 
     [[nodiscard]] LoadedGroup *find(const base::ScheduleId &id);
     [[nodiscard]] const LoadedGroup *find(const base::ScheduleId &id) const;

@@ -88,7 +88,7 @@ void AgentsPage::present(const session::GroupDetail *detail, const QString &wher
     canChoose_ = canChoose;
     model_->setContext(where);
     const base::ScheduleId group = detail ? detail->key.schedule : base::ScheduleId();
-    std::vector<session::AgentRow> rows = detail ? detail->agents : std::vector<session::AgentRow>();
+    std::vector<session::AgentRow> rows = detail ? detail->agents : session::Rows<session::AgentRow>();
     const bool sameGroup = group == group_;
     group_ = group;
     if (sameGroup)

@@ -1,4 +1,5 @@
 // Plans looked at, corrected, saved and tried again, against a real sandbox.
+#include "plan/plan_edit.h"
 #include "session_bench.h"
 
 #include <QFile>
@@ -83,6 +84,103 @@ private Q_SLOTS:
             QCOMPARE(again[i].second.changes.total(), planned[i].second.changes.total());
             QCOMPARE(again[i].second.verdict, planned[i].second.verdict);
         }
+    }
+
+    // No plan: the base is what was read; the change is checked, pushed and proven.
+    void aShiftIsCorrectedHereAndPushed()
+    {
+        SessionBench bench;
+        QVERIFY(bench.load());
+        const auto someone = bench.agents([](const auto &a) { return a.trades.empty(); });
+        QVERIFY(!someone.empty());
+        const auto [group, row] = someone.front();
+        bench.session().showAgent(group, row.agent);
+        QVERIFY(bench.week() && bench.week()->canEdit && !bench.week()->base);
+        const session::AgentWeek before = *bench.week();
+        QVERIFY(!before.service.shifts.empty() && before.edits.base && before.edits.isEmpty());
+        const schedule::Shift shift = before.service.shifts.back();
+        const auto moved = plan::moved(shift, 30);
+        const auto edits = plan::withShift(before.edits, *before.edits.base, {shift.id, shift.start()}, moved);
+        bench.session().editAgent(group, edits);
+        QVERIFY(bench.waitForStage(Stage::Checked));
+        QVERIFY(bench.now().planEditedHere);
+        const auto planned = bench.agents([](const auto &a) { return a.planned; });
+        QCOMPARE(planned.size(), size_t(1));
+        QVERIFY(planned.front().second.editedHere && planned.front().second.checked);
+        QCOMPARE(planned.front().second.changes.changed, 1);
+        QVERIFY(bench.week()->after && bench.week()->edits.shifts.size() == 1);
+
+        bench.session().push(false);
+        QVERIFY(bench.waitForStage(Stage::Finished));
+        QCOMPARE(bench.agents([](const auto &a) { return a.outcome == push::Outcome::Applied; }).size(), size_t(1));
+        QVERIFY(bench.waitFor([&](const auto &) {
+            return bench.week()->service.shift(shift.id) &&
+                   bench.week()->service.shift(shift.id)->start() == moved.start();
+        }));
+        QVERIFY(bench.week()->canEdit && bench.week()->edits.isEmpty()); // the next edit starts from there
+    }
+
+    void anEditThatIsTakenBackLeavesNoPlan()
+    {
+        SessionBench bench;
+        QVERIFY(bench.load());
+        const auto someone = bench.agents([](const auto &a) { return a.trades.empty(); });
+        const auto [group, row] = someone.front();
+        bench.session().showAgent(group, row.agent);
+        const session::AgentWeek before = *bench.week();
+        const schedule::Shift shift = before.service.shifts.back();
+        bench.session().editAgent(group,
+                                  plan::withoutShift(before.edits, *before.edits.base, {shift.id, shift.start()}));
+        QVERIFY(bench.waitForStage(Stage::Checked));
+        QCOMPARE(bench.agents([](const auto &a) { return a.planned; }).front().second.changes.removed, 1);
+        bench.session().editAgent(group, before.edits);
+        QVERIFY(bench.waitForStage(Stage::Loaded));
+        QVERIFY(bench.now().planName.isEmpty());
+        QVERIFY(bench.agents([](const auto &a) { return a.planned; }).empty());
+    }
+
+    // The service moved a shift that the plan moves too: decided, taken back,
+    // decided again, pushed.
+    void aDecisionIsTakenBackBeforeThePush()
+    {
+        SessionBench bench;
+        QVERIFY(bench.load());
+        const auto someone = bench.agents([](const auto &a) { return a.trades.empty(); });
+        const auto [group, row] = someone.front();
+        bench.session().showAgent(group, row.agent);
+        const session::AgentWeek before = *bench.week();
+        const schedule::Shift shift = before.service.shifts.back();
+        const auto edited = [&](int minutes) {
+            return plan::withShift(before.edits, *before.edits.base, {shift.id, shift.start()},
+                                   plan::moved(shift, minutes));
+        };
+        bench.session().editAgent(group, edited(60));
+        bench.session().savePlan(bench.file("mine.csv"));
+        bench.session().editAgent(group, edited(-60)); // somebody else's wish, pushed first
+        bench.session().push(false);
+        QVERIFY(bench.waitForStage(Stage::Finished));
+        bench.session().loadPlan(bench.file("mine.csv"));
+        const auto open = [&](size_t count) {
+            return bench.waitFor([&](const auto &s) {
+                return s.stage == Stage::Checked && s.details->at(group).conflicts.size() == count;
+            });
+        };
+        QVERIFY(open(1));
+        const session::ConflictRow conflict = bench.now().details->at(group).conflicts.front();
+        QCOMPARE(conflict.cause, session::ConflictRow::Cause::Person);
+        bench.session().decideConflicts(group, {conflict.conflict.id}, int(plan::Choice::KeepPlanned));
+        QVERIFY(open(0));
+        QCOMPARE(bench.now().details->at(group).decided.size(), size_t(1));
+        QVERIFY(bench.now().details->at(group).decided.front().canUndo);
+        bench.session().undoDecisions(group, {conflict.conflict.id});
+        QVERIFY(open(1));
+        QVERIFY(bench.now().details->at(group).decided.empty());
+        bench.session().decideConflicts(group, {conflict.conflict.id}, int(plan::Choice::KeepPlanned));
+        QVERIFY(open(0));
+        bench.session().push(false);
+        QVERIFY(bench.waitForStage(Stage::Finished));
+        QCOMPARE(bench.agents([](const auto &a) { return a.outcome == push::Outcome::Applied; }).size(), size_t(1));
+        QVERIFY(!bench.now().details->at(group).decided.front().canUndo);
     }
 
     // What failed is pushed once more; who was written is not touched again.
