@@ -9,6 +9,9 @@ namespace shiftlane::push {
 
 namespace {
 
+// The service tells the first 1,000 agents of a publish (product.md, publish).
+constexpr size_t notifiedAtOnce = 1'000;
+
 bool isIn(const Batches::Agents &agents, const base::AgentId &agent)
 {
     return std::find(agents.begin(), agents.end(), agent) != agents.end();
@@ -298,7 +301,9 @@ void Lane::judge(Agent &agent, const plan::AgentCheck &check)
 void Lane::write()
 {
     Batches::Agents candidates = pendingAgents();
-    const Batches::Agents batch = batches_.next(candidates);
+    Batches::Agents batch = batches_.next(candidates);
+    if ((context_.publish || published_) && batch.size() > notifiedAtOnce)
+        batch.resize(notifiedAtOnce); // the rest in the next waves, so that everybody is told
     if (batch.empty() && !wantsPublish()) {
         end(LaneState::Done, Outcome::Pending, {});
         return;

@@ -18,15 +18,16 @@ constexpr int requestsOfTradeJob = 2; ///< begun and looked at, a unit
 constexpr qint64 exchangeMs = 350;
 constexpr qint64 operationMs = 2'000;
 
+int wavesOf(int agents) { return std::max(1, (agents + notifiedAtOnce - 1) / notifiedAtOnce); }
+
 int requestsOf(const LaneOutlook &lane)
 {
     if (lane.looked == 0)
         return 0;
     const int read = readsOfSchedule + lane.managementUnits;
-    return lane.writers == 0 ? read : read + requestsOfWrite + lane.managementUnits;
+    const int once = read + requestsOfWrite + lane.managementUnits;
+    return lane.writers == 0 ? read : once * (lane.published ? wavesOf(lane.writers) : 1);
 }
-
-int wavesOf(int agents) { return std::max(1, (agents + notifiedAtOnce - 1) / notifiedAtOnce); }
 
 /// How long a budget that counts a minute makes the last of `wanted` wait.
 qint64 waitIn(int wanted, int used, int limit)

@@ -43,6 +43,68 @@ private Q_SLOTS:
         QCOMPARE(s.get<command::ReleaseLock>().token, 5);
     }
 
+    // Who publishes tells 1,000 agents at once: the others are written in the next wave.
+    void aPublishedGroupIsWrittenInWaves_data()
+    {
+        QTest::addColumn<bool>("published");
+        QTest::addColumn<bool>("publish");
+        QTest::addColumn<int>("first");
+        QTest::newRow("draft stays draft") << false << false << 1'202;
+        QTest::newRow("published") << true << false << 1'000;
+        QTest::newRow("to be published") << false << true << 1'000;
+    }
+    void aPublishedGroupIsWrittenInWaves()
+    {
+        QFETCH(bool, published);
+        QFETCH(bool, publish);
+        QFETCH(int, first);
+        Stage s;
+        for (int i = 0; i < 1'200; ++i) {
+            const base::AgentId id(QStringLiteral("b%1").arg(i, 4, 10, QLatin1Char('0')));
+            plan::AgentPlan edits = s.plan.agents.front();
+            edits.agent = id;
+            edits.base = held(id);
+            edits.shifts[0].shift = edits.base->shifts[0];
+            edits.shifts[0].shift.activities[0].code = base::ActivityCodeId(QStringLiteral("2"));
+            s.plan.agents.push_back(edits);
+            s.agents.push_back(held(id));
+            s.service.members.front().agents.push_back(id);
+        }
+        s.service.published = published;
+        LaneContext context;
+        context.plan = &s.plan;
+        context.unit = &s.unit;
+        context.publish = publish;
+        s.progress = {};
+        s.lane = std::make_unique<Lane>(context, s.progress);
+        s.toReading();
+        s.trades();
+        s.readAll();
+        QCOMPARE(static_cast<int>(s.get<command::PrepareAttempt>().deltas.size()), first);
+        if (first == 1'202)
+            return;
+        QCOMPARE(s.get<command::PrepareAttempt>().publish, publish);
+        s.toSubmit();
+        s.applyAtService();
+        s.service.published = true;
+        s.ok(Operation{base::OperationId(QStringLiteral("op")), OperationStatus::Complete, 8});
+        if (publish) { // the schedule shows it
+            s.ok(s.service);
+        }
+        push::AgentSchedules read(s.agents.begin(), s.agents.begin() + 1'000);
+        s.ok(read);
+        s.recordDone();
+        QCOMPARE(s.outcome(0), Outcome::Applied);
+        QCOMPARE(s.outcome(1'201), Outcome::Pending);
+        for (size_t i = 1'000; i < s.agents.size(); ++i) { // not written yet
+            s.agents[i].shifts[0].activities[0].code = base::ActivityCodeId(QStringLiteral("0"));
+            s.agents[i].version = 3;
+        }
+        s.readAll();
+        QCOMPARE(s.get<command::PrepareAttempt>().deltas.size(), size_t(202));
+        QVERIFY(!s.get<command::PrepareAttempt>().publish);
+    }
+
     void aHeldGroupIsWaitedFor()
     {
         Stage s;
