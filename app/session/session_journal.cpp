@@ -165,13 +165,18 @@ void Session::Impl::onRecords(const std::vector<push::JournalRecord> &records)
     auto open = push::openRuns(records);
     auto ledger = push::ParkedLedger::of(records);
     auto asked = push::askedTrades(records);
-    if (!open || !ledger || !asked)
-        return journalFailed(!open ? open.failure() : !ledger ? ledger.failure() : asked.failure());
+    const auto refused = push::refusedTrades(records);
+    if (!open || !ledger || !asked || !refused)
+        return journalFailed(!open     ? open.failure()
+                             : !ledger ? ledger.failure()
+                             : !asked  ? asked.failure()
+                                       : refused.failure());
     push::ParkedLedger fresh = std::move(ledger).value();
     fresh.carryOver(state.journal.ledger);
     state.journal.ledger = std::move(fresh);
     state.journal.asked = std::move(asked).value();
-    trades->alreadyAsked(state.journal.asked);
+    trades->alreadyAsked(state.journal.asked, *refused);
+    state.refused.insert(refused->begin(), refused->end());
     state.tradeNews = nextRevision();
     countOpenWork();
     history_.take(records);

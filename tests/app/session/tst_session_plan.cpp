@@ -187,14 +187,38 @@ private Q_SLOTS:
     void onlyWhatFailedIsTriedAgain()
     {
         SessionBench bench;
-        QVERIFY(bench.loadSample(20));
+        QVERIFY(bench.load());
+        const auto people = bench.agents([](const auto &a) { return a.trades.empty(); });
+        QVERIFY(people.size() >= 2);
+        const base::ScheduleId group = people[0].first;
+        const auto edit = [&](const base::AgentId &agent, bool sound) {
+            bench.session().showAgent(group, agent);
+            const session::AgentWeek week = *bench.week();
+            const schedule::Shift shift = week.service.shifts.back();
+            plan::AgentPlan edits =
+                plan::withShift(week.edits, *week.edits.base, {shift.id, shift.start()}, plan::moved(shift, 15));
+            schedule::Shift twice = plan::moved(shift, 60);
+            twice.id = {};
+            if (!sound)
+                edits.shifts.push_back({plan::ShiftEdit::Kind::Put, twice, 0});
+            bench.session().editAgent(group, edits);
+        };
+        edit(people[0].second.agent, true);
+        edit(people[1].second.agent, false);
+        QVERIFY(bench.waitForStage(Stage::Checked));
         bench.session().push(false);
         QVERIFY(bench.waitForStage(Stage::Finished));
-        if (bench.now().failedAgents == 0) {
-            bench.session().retryFailed(); // nothing to do: nothing happens
-            QTest::qWait(300);
-            QCOMPARE(bench.now().stage, Stage::Finished);
-        }
+        QCOMPARE(bench.now().failedAgents, 1);
+        QVERIFY(bench.waitFor([](const auto &s) { return s.journal->history.size() == 1; }));
+        bench.session().retryFailed();
+        QVERIFY(bench.waitFor([](const auto &s) {
+            return s.stage == Stage::Finished && s.journal->history.size() == 2 && s.journal->history.front().endedAt;
+        }));
+        QCOMPARE(bench.now().journal->history.front().agents, 1);
+        const auto again = bench.agents([](const auto &a) { return a.planned; });
+        QCOMPARE(again.size(), size_t(1));
+        QCOMPARE(again.front().second.agent, people[1].second.agent);
+        QCOMPARE(again.front().second.outcome, push::Outcome::Rejected);
     }
 };
 
