@@ -377,7 +377,7 @@
     <message numerus="yes">
         <source>%n line(s) are wrong. Nothing of the file is loaded until they are corrected.</source>
         <translation>
-            <numerusform>%n line are wrong. Nothing of the file is loaded until they are corrected.</numerusform>
+            <numerusform>%n line is wrong. Nothing of the file is loaded until they are corrected.</numerusform>
             <numerusform>%n lines are wrong. Nothing of the file is loaded until they are corrected.</numerusform>
         </translation>
     </message>

@@ -56,6 +56,7 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     row->addWidget(line);
     row->addWidget(serviceSide(), 3);
     setMinimumWidth(760);
+    connect_->setDefault(true); // inside the dialog: Enter means it wherever the focus is
     followForm();
 }
 
@@ -160,7 +161,6 @@ void ConnectDialog::addButtons(QVBoxLayout *column)
     auto *buttons = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
-    connect_->setDefault(true);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(connect_);

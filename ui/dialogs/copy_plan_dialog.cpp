@@ -59,13 +59,13 @@ CopyPlanDialog::CopyPlanDialog(const session::SnapshotPtr &snapshot, const base:
     copy_ = box->addButton(tr("&Make the plan"), QDialogButtonBox::AcceptRole);
     QPushButton *cancel = box->addButton(QDialogButtonBox::Cancel);
     cancel->setAutoDefault(false);
-    copy_->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(copy_, &QPushButton::clicked, this, [this] {
         Q_EMIT copyConfirmed(from(), to());
         accept();
     });
     column->addWidget(box);
+    copy_->setDefault(true); // inside the dialog: Enter means it wherever the focus is
     if (snapshot_->groups)
         for (const session::GroupRow &row : *snapshot_->groups)
             if (row.loadFailure.isEmpty())

@@ -116,8 +116,8 @@ void PlanPreviewDialog::addButtons(QVBoxLayout *column)
             Q_EMIT anotherWanted();
         accept();
     });
-    next->setDefault(true);
     column->addWidget(box);
+    next->setDefault(true); // inside the dialog: Enter means it wherever the focus is
     next->setFocus();
 }
 

@@ -186,7 +186,6 @@ void PushReviewDialog::addButtons(QVBoxLayout *column, const Review &review)
     QPushButton *push = box->addButton(tr("Push %n group(s)", nullptr, review.writes), QDialogButtonBox::AcceptRole);
     QPushButton *cancel = box->addButton(QDialogButtonBox::Cancel);
     cancel->setAutoDefault(false);
-    push->setDefault(true);
     const bool writes = review.writes > 0;
     push->setEnabled(writes && !intoClosed_);
     if (intoClosed_)
@@ -197,6 +196,7 @@ void PushReviewDialog::addButtons(QVBoxLayout *column, const Review &review)
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     column->addWidget(box);
+    push->setDefault(true); // inside the dialog: Enter means it wherever the focus is
     push->setFocus();
 }
 

@@ -210,6 +210,7 @@ void Planner::openTab(const QString &name)
 
 void Planner::exportWeek(const QString &name)
 {
+    QFile::remove(path(name)); // an earlier scenario's: nobody is asked whether to replace it
     key(QKeySequence(Qt::CTRL | Qt::Key_E));
     chooseFileByKey(path(name));
     until(QStringLiteral("the week is exported"),
