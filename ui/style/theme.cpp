@@ -65,7 +65,7 @@ Theme makeDark()
     t.accentText = rgb("#0d131c");
     const RoleColors roles[roleCount] = {{rgb("#5fce8b"), rgb("#1f3a2b")}, {rgb("#7fb0ff"), rgb("#22334f")},
                                          {rgb("#f0c15c"), rgb("#3f3419")}, {rgb("#ff8f85"), rgb("#472522")},
-                                         {rgb("#bfa2ff"), rgb("#352b4d")}, {rgb("#9aa5b4"), rgb("#303743")}};
+                                         {rgb("#bfa2ff"), rgb("#352b4d")}, {rgb("#9ca7b6"), rgb("#303743")}};
     std::copy(std::begin(roles), std::end(roles), std::begin(t.roles));
     t.chart = {rgb("#3f5a80"), rgb("#5fce8b"), translucent(rgb("#5fce8b"), 40), rgb("#e07a70"),
                rgb("#d58ac4"), rgb("#7fb0ff"), translucent(rgb("#4b8ef5"), 46), rgb("#e8ebf0"),

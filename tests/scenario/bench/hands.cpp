@@ -250,6 +250,16 @@ void key(const QKeySequence &keys)
     }
 }
 
+void shortcut(const QString &entry)
+{
+    for (const QAction *action : front()->findChildren<QAction *>()) {
+        if (plainWords(action->text()) != entry || action->shortcut().isEmpty())
+            continue;
+        return action->isEnabled() ? key(action->shortcut()) : fail(entry + QStringLiteral(" is disabled"));
+    }
+    fail(QStringLiteral("nothing with a shortcut is called ") + entry);
+}
+
 void type(const QString &text)
 {
     for (const QChar letter : text)

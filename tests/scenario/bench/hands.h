@@ -59,6 +59,8 @@ void openedMenuByKey(const QString &entry);
 
 /// Goes where the focus is, shortcuts first.
 void key(const QKeySequence &keys);
+/// The shortcut of the entry that reads so in a menu; fails where it is disabled.
+void shortcut(const QString &entry);
 void type(const QString &text);
 /// Tab until the widget of this name has the focus; fails where it never gets it.
 void tabTo(const QString &name, bool backwards = false);

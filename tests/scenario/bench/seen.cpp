@@ -7,7 +7,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -164,16 +163,18 @@ void chooseFileByMouse(const QString &name)
         return fail(QStringLiteral("no file dialog is open, but ") + describe(front()));
     if (dialog->acceptMode() == QFileDialog::AcceptSave)
         return press(QStringLiteral("Save"), dialog);
-    auto *list = dialog->findChild<QListView *>(QStringLiteral("listView"));
+    auto *list = dialog->findChild<QAbstractItemView *>(QStringLiteral("listView"));
+    if (!list->isVisible())
+        list = dialog->findChild<QAbstractItemView *>(QStringLiteral("treeView"));
     int row = -1;
-    const auto row_of = [&] {
+    const auto listed = [&] {
         const QModelIndex root = list->rootIndex();
         for (int i = 0; i < list->model()->rowCount(root); ++i)
             if (list->model()->index(i, 0, root).data().toString() == name)
                 row = i;
         return row >= 0;
     };
-    if (!until(QStringLiteral("the dialog lists ") + name, row_of))
+    if (!until(QStringLiteral("the dialog lists ") + name, listed))
         return;
     clickCell(list, list->model()->index(row, 0, list->rootIndex()));
     press(QStringLiteral("Open"), dialog);

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTime>
 #include <set>
@@ -141,6 +142,18 @@ void Sheet::move(int row, int minutes)
     set(row, QStringLiteral("end"), clock(at(row, QStringLiteral("end")), minutes, &unused));
     const QDate date = QDate::fromString(at(row, QStringLiteral("date")), Qt::ISODate);
     set(row, QStringLiteral("date"), date.addDays(days).toString(Qt::ISODate));
+}
+
+void Sheet::moveWithActivities(int row, int minutes)
+{
+    static const QRegularExpression time(QStringLiteral("\\d\\d:\\d\\d"));
+    move(row, minutes);
+    QString text = at(row, QStringLiteral("activities"));
+    for (auto match = time.match(text); match.hasMatch(); match = time.match(text, match.capturedEnd())) {
+        int days = 0;
+        text.replace(match.capturedStart(), match.capturedLength(), clock(match.captured(), minutes, &days));
+    }
+    set(row, QStringLiteral("activities"), text);
 }
 
 namespace {

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QList<int> firstShifts(const QString &group, int agents) const;
     /// Moves a shift of a row by minutes, length kept.
     void move(int row, int minutes);
+    /// … and every activity in it, for a sheet that no snapshot explains.
+    void moveWithActivities(int row, int minutes);
 
 private:
     [[nodiscard]] qsizetype column(const QString &name) const;
