@@ -133,10 +133,12 @@ private Q_SLOTS:
         for (const QJsonObject &effect : planner.serviceLog(QStringLiteral("effect")))
             written += static_cast<int>(effect.value(QLatin1String("agents")).toArray().size());
         QCOMPARE(written, ended[Outcome::Applied]);
-        QVERIFY2(planner.noticeText().contains(QStringLiteral("The push ended: %1 agent")
-                                                   .arg(ended[Outcome::Applied] + ended[Outcome::AlreadyPresent])),
-                 qPrintable(planner.noticeText()));
-        QVERIFY(planner.noticeText().contains(planner.now().reportPath));
+        const int good = ended[Outcome::Applied] + ended[Outcome::AlreadyPresent];
+        STEP(until(QStringLiteral("the end is told, with its report"), [&] {
+            const QString said = planner.noticeText();
+            return said.contains(QStringLiteral("The push ended: %1 agent").arg(good)) &&
+                   said.contains(planner.now().reportPath);
+        }));
     }
 
     void pausedNothingBeginsAndResumedItEnds()
@@ -187,13 +189,13 @@ private Q_SLOTS:
         STEP(planner.chooseGroup(group));
         auto *groups = table(QStringLiteral("Schedule groups"));
         STEP(test::rightClick(groups->viewport(), groups->visualRect(groups->currentIndex()).center()));
-        STEP(test::openedMenu(QStringLiteral("Pause This Group")));
+        STEP(test::openedMenu(QStringLiteral("Pause 1 Group")));
         STEP(until(QStringLiteral("that group stands"), [&] {
             return anyLane(planner, [&](const auto &row) { return row.key.schedule == group && row.paused; });
         }));
         QVERIFY(anyLane(planner, [&](const auto &row) { return row.key.schedule != group && !row.paused; }));
         STEP(test::rightClick(groups->viewport(), groups->visualRect(groups->currentIndex()).center()));
-        STEP(test::openedMenu(QStringLiteral("Resume This Group")));
+        STEP(test::openedMenu(QStringLiteral("Resume 1 Group")));
         STEP(planner.untilStage(Stage::Finished));
         QCOMPARE(outcomes(planner)[Outcome::Cancelled], 0);
     }

@@ -13,7 +13,7 @@ JOURNAL = ["--journal", "journal.sqlite"]
 
 def rows(program, name):
     """Rows that the table of this name has."""
-    table = program.find(["table", "tree table"], name)
+    table = program.find(["table", "tree table", "tree"], name)
     return table.queryTable().nRows
 
 
