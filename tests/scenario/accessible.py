@@ -81,10 +81,14 @@ def states_are_words(program):
             yield f"row {row + 1} of the agents has no verdict in words"
 
 
+# The chosen tab always says so, and cells speak for their table.
+NOT_THE_FOCUS = ("frame", "application", "page tab", "table cell", "tree item", "list item", "table column header")
+
+
 def focused(program):
     import pyatspi
     return next((node for node in walk(program.tree) if has(node, pyatspi.STATE_FOCUSED)
-                 and node.getRoleName() not in ("frame", "application", "table cell", "table column header")), None)
+                 and node.getRoleName() not in NOT_THE_FOCUS), None)
 
 
 def tab_goes_round(program):

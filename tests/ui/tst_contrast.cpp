@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("least");
         addPairs("light", ui::lightTheme(), 4.5, 3);
         addPairs("dark", ui::darkTheme(), 4.5, 3);
+        addPairs("high contrast", ui::contrastTheme(), 7, 4.5);
     }
 
     void pairs()

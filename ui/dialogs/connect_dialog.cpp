@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace shiftlane::ui {
 namespace {
@@ -55,7 +56,7 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     line->setForegroundRole(QPalette::Mid);
     row->addWidget(line);
     row->addWidget(serviceSide(), 3);
-    setMinimumWidth(760);
+    setMinimumWidth(std::max(760, row->minimumSize().width())); // longer words need more
     connect_->setDefault(true); // inside the dialog: Enter means it wherever the focus is
     followForm();
 }

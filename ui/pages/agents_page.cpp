@@ -168,6 +168,8 @@ QStringList AgentsPage::plannedOf(const QStringList &keys) const
 {
     const QSet<QString> wanted(keys.begin(), keys.end());
     QStringList planned;
+    if (wanted.isEmpty())
+        return planned;
     for (const auto &row : model_->rows())
         if (row.planned && row.outcome == push::Outcome::Pending && wanted.contains(row.agent.value))
             planned << row.agent.value;

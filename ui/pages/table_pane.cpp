@@ -130,8 +130,9 @@ void TablePane::showRowsOrEmpty()
 QStringList TablePane::chosenKeys() const
 {
     QStringList keys;
-    for (int row = 0; row < model_->rowCount(); ++row)
-        if (model_->isCheckable() && model_->isChecked(model_->key(row)))
+    const int checked = model_->isCheckable() ? model_->checkedCount() : 0; // 100,000 rows are not asked for nothing
+    for (int row = 0; row < model_->rowCount() && keys.size() < checked; ++row)
+        if (model_->isChecked(model_->key(row)))
             keys << model_->key(row);
     if (!keys.isEmpty())
         return keys;

@@ -89,10 +89,10 @@ Theme makeContrast()
     t.accent = rgb("#ffd800");
     t.accentText = rgb("#000000");
     const RoleColors roles[roleCount] = {{rgb("#6dffa6"), rgb("#00290f")}, {rgb("#9bd4ff"), rgb("#001d38")},
-                                         {rgb("#ffd75e"), rgb("#2e2200")}, {rgb("#ffb0a8"), rgb("#3a0603")},
+                                         {rgb("#ffd75e"), rgb("#2e2200")}, {rgb("#ffbab3"), rgb("#3a0603")},
                                          {rgb("#dcc4ff"), rgb("#21103a")}, {rgb("#e2e2e2"), rgb("#1c1c1c")}};
     std::copy(std::begin(roles), std::end(roles), std::begin(t.roles));
-    t.chart = {rgb("#5f7fae"), rgb("#6dffa6"), translucent(rgb("#6dffa6"), 60), rgb("#ffb0a8"),
+    t.chart = {rgb("#5f7fae"), rgb("#6dffa6"), translucent(rgb("#6dffa6"), 60), rgb("#ffbab3"),
                rgb("#ffa6ec"), rgb("#9bd4ff"), translucent(rgb("#9bd4ff"), 60), rgb("#ffffff"),
                rgb("#4d4d4d"), rgb("#ffffff")};
     return t;
@@ -190,9 +190,9 @@ ActivityLook Theme::activity(schedule::ActivityCategory category) const
     case ActivityCategory::Meal:
         return look("#e0a15f", Qt::HorPattern);
     case ActivityCategory::Meeting:
-        return look("#8f8be6", Qt::VerPattern);
+        return look(highContrast ? "#a8a4f2" : "#8f8be6", Qt::VerPattern);
     case ActivityCategory::Training:
-        return look("#8f8be6", Qt::FDiagPattern);
+        return look(highContrast ? "#a8a4f2" : "#8f8be6", Qt::FDiagPattern);
     case ActivityCategory::OffQueueWork:
         return look("#9cc3e8");
     case ActivityCategory::TimeOff:
