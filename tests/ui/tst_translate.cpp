@@ -139,9 +139,18 @@ private Q_SLOTS:
         QCOMPARE(ui::Timeline::tr("undecided"), QStringLiteral("undecided")); // German is gone again
     }
 
+    void aFileOfOneCountryServesItsLanguage()
+    {
+        QCOMPARE(ui::installTranslations(*qApp, QStringLiteral("pt_BR")), QStringLiteral("pt_BR"));
+        QCOMPARE(ui::Timeline::tr("undecided"), QStringLiteral("não decidido"));
+        QCOMPARE(ui::installTranslations(*qApp, QStringLiteral("pt_PT")), QStringLiteral("pt_BR"));
+        QCOMPARE(ui::installTranslations(*qApp, QStringLiteral("ja_JP")), QStringLiteral("ja"));
+        QCOMPARE(ui::longDay(QDate(2026, 12, 5)), QStringLiteral("12月5日 土曜日"));
+    }
+
     void aLanguageWeLackIsEnglish()
     {
-        QCOMPARE(ui::installTranslations(*qApp, QStringLiteral("ja_JP")), QStringLiteral("en"));
+        QCOMPARE(ui::installTranslations(*qApp, QStringLiteral("mt_MT")), QStringLiteral("en"));
         QVERIFY(ui::translatedLanguages().contains(QLatin1String("de")));
     }
 };

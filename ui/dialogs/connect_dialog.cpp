@@ -1,4 +1,5 @@
 #include "ui/dialogs/connect_dialog.h"
+#include "ui/style/formats.h"
 
 #include "ui/dialogs/dialog_parts.h"
 #include "ui/dialogs/regions.h"
@@ -134,7 +135,7 @@ void ConnectDialog::makeForm(QFormLayout *form)
     for (int row = 0; row < form->rowCount(); ++row)
         if (const auto *label = form->itemAt(row, QFormLayout::LabelRole))
             if (QWidget *field = form->itemAt(row, QFormLayout::FieldRole)->widget(); label->widget())
-                field->setAccessibleName(static_cast<QLabel *>(label->widget())->text().remove(QLatin1Char('&')));
+                field->setAccessibleName(withoutMnemonic(static_cast<QLabel *>(label->widget())->text()));
     connect(region_, &QComboBox::currentIndexChanged, this, &ConnectDialog::followForm);
     connect(keep_, &QCheckBox::toggled, this, &ConnectDialog::followForm);
 }

@@ -1,5 +1,6 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 
+#include "ui/style/formats.h"
 #include "ui/style/theme.h"
 
 #include <QAction>
@@ -37,7 +38,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<Section> &sections, QWidget *parent
         for (const QAction *action : section.actions) {
             if (action->shortcut().isEmpty())
                 continue;
-            grid->addWidget(plain(QString(action->text()).remove(QLatin1Char('&'))), row, 0);
+            grid->addWidget(plain(withoutMnemonic(action->text())), row, 0);
             grid->addWidget(plain(action->shortcut().toString(QKeySequence::NativeText)), row++, 1);
         }
     }

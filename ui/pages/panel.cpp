@@ -101,14 +101,13 @@ void ActionButton::setPrimary(bool primary)
 
 void ActionButton::follow()
 {
-    const QString text = action_->iconText();
+    const QString text = withoutMnemonic(action_->iconText());
     if (text != this->text())
         setText(text);
     setEnabled(action_->isEnabled());
-    setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    setAccessibleName(text);
     const QString keys = action_->shortcut().toString(QKeySequence::NativeText);
-    const QString tip =
-        action_->statusTip().isEmpty() ? QString(action_->text()).remove(QLatin1Char('&')) : action_->statusTip();
+    const QString tip = action_->statusTip().isEmpty() ? withoutMnemonic(action_->text()) : action_->statusTip();
     setToolTip(plainToolTip(keys.isEmpty() ? tip : tr("%1 (%2)", "what a button does, keys").arg(tip, keys)));
     setAccessibleDescription(action_->statusTip());
 }

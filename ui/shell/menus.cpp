@@ -1,5 +1,7 @@
 #include "ui/shell/menus.h"
 
+#include "ui/style/formats.h"
+
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
@@ -24,7 +26,7 @@ QMenu *add(QMenuBar *bar, const QString &title, const QList<QList<QAction *>> &g
         menu->addActions(group);
         all << group;
     }
-    sections << ShortcutsDialog::Section{QString(title).remove(QLatin1Char('&')), all};
+    sections << ShortcutsDialog::Section{withoutMnemonic(title), all};
     return menu;
 }
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace shiftlane::ui {
@@ -170,6 +171,12 @@ QString plainToolTip(const QString &text)
     if (text.isEmpty())
         return {};
     return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression letter(QStringLiteral("\\(&?[A-Z0-9]\\)(?=…?$)"));
+    return text.remove(letter).remove(QLatin1Char('&'));
 }
 
 base::Instant wallNow() { return base::Instant::fromMs(QDateTime::currentMSecsSinceEpoch()); }

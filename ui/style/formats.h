@@ -43,6 +43,9 @@ namespace shiftlane::ui {
 [[nodiscard]] QString accountName(const QString &account);
 /// Plain text that a tooltip must not read as rich text.
 [[nodiscard]] QString plainToolTip(const QString &text);
+/// The text of a menu or action without its mnemonic: neither `&` nor, as in
+/// Japanese, a letter of its own in brackets (`チェック(&C)`, `チェック(C)`).
+[[nodiscard]] QString withoutMnemonic(QString text);
 /// Now, by the wall clock of this computer.
 [[nodiscard]] base::Instant wallNow();
 

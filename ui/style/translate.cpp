@@ -19,8 +19,9 @@ QString bestLanguage(const QLocale &locale)
     const QStringList known = translatedLanguages();
     for (const QString &wished : locale.uiLanguages()) {
         const QString language = wished.section(QLatin1Char('-'), 0, 0);
-        if (known.contains(language))
-            return language;
+        for (const QString &have : known) // a file may be of one country: pt_BR serves every Portuguese
+            if (have.section(QLatin1Char('_'), 0, 0) == language)
+                return have;
     }
     return QStringLiteral("en");
 }

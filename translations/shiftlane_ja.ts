@@ -1,0 +1,4571 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the sandbox or a Genesys Cloud organisation</source>
+        <translation>サンドボックスまたは Genesys Cloud の組織を選びます</translation>
+    </message>
+    <message>
+        <source>Try It with &amp;Sample Data</source>
+        <translation>サンプルデータで試す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Starts the built-in sandbox with a made-up contact centre</source>
+        <translation>架空のコンタクトセンターが入った内蔵サンドボックスを起動します</translation>
+    </message>
+    <message>
+        <source>&amp;Export Week…</source>
+        <translation>週をエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes the weeks shown as a CSV file to edit</source>
+        <translation>表示中の週を編集用の CSV ファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>&amp;Load Plan…</source>
+        <translation>プランを読み込む(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Make a Sa&amp;mple Plan…</source>
+        <translation>サンプルプランを作成(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Writes a plausible plan against what the service holds, to try things out</source>
+        <translation>サービスの現在の内容をもとに、試用のためのプランを書き出します</translation>
+    </message>
+    <message>
+        <source>Close Pla&amp;n</source>
+        <translation>プランを閉じる(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Puts the plan aside; nothing is written</source>
+        <translation>プランを閉じます。何も書き込まれません</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>再読み込み(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reads the weeks shown from the service again</source>
+        <translation>表示中の週をサービスから読み直します</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Accept &amp;Unknown Base</source>
+        <translation>不明なベースを承認(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Treats every difference between the plan and the service as your change</source>
+        <translation>プランとサービスの違いをすべて自分の変更として扱います</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>チェック(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compares the plan with the service; writes nothing</source>
+        <translation>プランとサービスを比較します。何も書き込みません</translation>
+    </message>
+    <message>
+        <source>&amp;Review and Push…</source>
+        <translation>確認して反映(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Shows what would be written, then pushes</source>
+        <translation>書き込まれる内容を表示してから反映します</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>一時停止(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No new write begins; one that is out is followed to its end</source>
+        <translation>新しい書き込みは始まりません。送信済みの書き込みは最後まで追跡します</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>再開(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Goes on with the push</source>
+        <translation>反映を続けます</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ends the push; a write that is out is still followed to its end</source>
+        <translation>反映を終了します。送信済みの書き込みは最後まで追跡します</translation>
+    </message>
+    <message>
+        <source>Resume &amp;Interrupted Push</source>
+        <translation>中断した反映を再開(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sends what was not sent, looks up what is unknown; nothing is repeated blindly</source>
+        <translation>未送信の分を送信し、不明な分は照会します。むやみに繰り返すことはありません</translation>
+    </message>
+    <message>
+        <source>Close the &amp;Week</source>
+        <translation>週を締める(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;Journal…</source>
+        <translation>ジャーナルを選ぶ(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>The file in which every write is kept before it is sent</source>
+        <translation>書き込みを送信前にすべて記録するファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier Week</source>
+        <translation>前の週(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Later Week</source>
+        <translation>次の週(&amp;L)</translation>
+    </message>
+    <message>
+        <source>T&amp;his Week</source>
+        <translation>今週(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Finds agents, trades (swaps) and groups as you type</source>
+        <translation>エージェント、トレード (シフト交換)、グループを入力しながら検索します</translation>
+    </message>
+    <message>
+        <source>Schedule &amp;Groups</source>
+        <translation>スケジュールグループ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Agents</source>
+        <translation>エージェント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shift &amp;Trades</source>
+        <translation>シフトトレード(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts</source>
+        <translation>競合(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Par&amp;ked</source>
+        <translation>保留中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;olleagues</source>
+        <translation>同僚(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue Performance</source>
+        <translation>キューのパフォーマンス(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>ログ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the S&amp;ystem</source>
+        <translation>システムに合わせる(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>ライト(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Shiftlane</source>
+        <translation>Shiftlane について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Export week…</source>
+        <translation>週をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Load plan…</source>
+        <translation>プランを読み込む…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>サンプルデータで試す</translation>
+    </message>
+    <message>
+        <source>Make a sample plan…</source>
+        <translation>サンプルプランを作成…</translation>
+    </message>
+    <message>
+        <source>Accept: treat every difference as mine</source>
+        <translation>承認: 違いをすべて自分の変更とする</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Close week</source>
+        <translation>週を締める</translation>
+    </message>
+    <message>
+        <source>Choose a journal…</source>
+        <translation>ジャーナルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n ready</source>
+        <comment>schedule groups</comment>
+        <translation>
+            <numerusform>準備完了の %n 件を反映</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>反映</translation>
+    </message>
+    <message>
+        <source>Says in the journal that this week of the group is done; a later push into it asks first</source>
+        <translation>このグループの週が完了したことをジャーナルに記録します。以後この週に反映するときは先に確認します</translation>
+    </message>
+    <message>
+        <source>Looks at an edited CSV or JSON file, then loads it as the push plan</source>
+        <translation>編集した CSV または JSON ファイルの内容を確認し、反映プランとして読み込みます</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Template…</source>
+        <translation>テンプレートを書き出す(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Writes an empty plan with its columns and an example of each kind of row</source>
+        <translation>列と各種の行の例だけを含む空のプランを書き出します</translation>
+    </message>
+    <message>
+        <source>Copy from Another Schedu&amp;le…</source>
+        <translation>別のスケジュールからコピー(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Makes a plan that gives one schedule the shifts of another one</source>
+        <translation>あるスケジュールに別のスケジュールのシフトを設定するプランを作成します</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Plan As…</source>
+        <translation>プランに名前を付けて保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Writes the plan with the corrections made here, so that it can be loaded again</source>
+        <translation>ここで行った修正を含めてプランを保存し、後で読み込めるようにします</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes back the last thing you did to the plan</source>
+        <translation>プランに対する直前の操作を取り消します</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back</source>
+        <translation>取り消した操作をもう一度行います</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>履歴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Save plan as…</source>
+        <translation>プランに名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>The connection that was used last</source>
+        <translation>最後に使用した接続</translation>
+    </message>
+    <message>
+        <source>Retry What &amp;Failed</source>
+        <translation>失敗した分を再試行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A new push of the agents that were rejected, unknown, postponed or in conflict; read and checked again first</source>
+        <translation>拒否、不明、延期、競合となったエージェントを新しく反映します。先に読み直してチェックします</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, detail</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation>変更なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>追加 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>変更 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>削除 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 を書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 goal</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>sync window %1–%2</source>
+        <translation>同期時間帯 %1–%2</translation>
+    </message>
+    <message>
+        <source>sync window since %1, open</source>
+        <translation>同期時間帯 %1 から継続中</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>現在 %1</translation>
+    </message>
+    <message>
+        <source>answered in time ÷ (answered + abandoned)</source>
+        <translation>時間内の応答 ÷ (応答 + 放棄)</translation>
+    </message>
+    <message>
+        <source>answered in %1 s ÷ (answered + abandoned)</source>
+        <translation>%1 秒以内の応答 ÷ (応答 + 放棄)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1, still counting</source>
+        <translation>%1 (集計中)</translation>
+    </message>
+    <message>
+        <source>Offered %1 · answered %2 · abandoned %3 · flow-out %4</source>
+        <translation>着信 %1 · 応答 %2 · 放棄 %3 · フローアウト %4</translation>
+    </message>
+    <message>
+        <source>Service level %1 (%2 of %3)</source>
+        <translation>サービスレベル %1 (%3 件中 %2 件)</translation>
+    </message>
+    <message>
+        <source>No service level: nobody answered or abandoned</source>
+        <translation>サービスレベルなし: 応答も放棄もありません</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>すべてのキュー</translation>
+    </message>
+    <message>
+        <source>Sync window %1–%2.</source>
+        <translation>同期時間帯 %1–%2。</translation>
+    </message>
+    <message>
+        <source>The sync window has been open since %1.</source>
+        <translation>同期時間帯は %1 から続いています。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>share of no calls</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Nothing offered since the push reached shifts of now</source>
+        <translation>反映が進行中のシフトに及んで以降、着信はありません</translation>
+    </message>
+    <message>
+        <source>Answered %1 of offered so far</source>
+        <translation>これまでの応答率: %1</translation>
+    </message>
+    <message>
+        <source>Answered %1 of offered; %2 just before</source>
+        <translation>応答率: %1 (直前は %2)</translation>
+    </message>
+    <message>
+        <source>One complete interval since the first changed shift</source>
+        <translation>最初に変更されたシフト以降、完了した間隔は 1 つ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete intervals since the first changed shift</source>
+        <translation>
+            <numerusform>最初に変更されたシフト以降、完了した間隔は %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answered. As many before: %4 of %5. Counts only; they do not say why.</source>
+        <translation>%1: %3 件中 %2 件に応答。直前の同じ数の間隔では %5 件中 %4 件。件数だけで、理由は分かりません。</translation>
+    </message>
+    <message>
+        <source>No push yet</source>
+        <translation>まだ反映はありません</translation>
+    </message>
+    <message>
+        <source>Once a push writes, this says what can be said about its effect.</source>
+        <translation>反映の書き込みが始まると、その影響について言えることがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>This push changes nothing before %1</source>
+        <translation>この反映では %1 より前は何も変わりません</translation>
+    </message>
+    <message>
+        <source>The first shift it changes starts %1. What the queues do until then has other causes.</source>
+        <translation>最初に変更されるシフトの開始は %1 です。それまでのキューの動きの原因は別にあります。</translation>
+    </message>
+    <message>
+        <source>This push changes no shift</source>
+        <translation>この反映で変わるシフトはありません</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>まだ判断できません</translation>
+    </message>
+    <message>
+        <source>No interval has been counted to its end since the first changed shift.</source>
+        <translation>最初に変更されたシフト以降、集計が完了した間隔はまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The sandbox did not start: %1</source>
+        <translation>サンドボックスを起動できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Enabling</name>
+    <message>
+        <source>Choose a schedule group first.</source>
+        <translation>先にスケジュールグループを選んでください。</translation>
+    </message>
+    <message>
+        <source>The week was closed by %1, %2.</source>
+        <translation>この週は %1 が締めました (%2)。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>ジャーナルに書き込めません。</translation>
+    </message>
+    <message>
+        <source>A push is running.</source>
+        <translation>反映を実行中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>保留 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>不明 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed</source>
+        <translation>
+            <numerusform>延期 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) not finished</source>
+        <translation>
+            <numerusform>未完了の反映 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week stays open: %1.</source>
+        <translation>この週はまだ締められません: %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>d MMM</source>
+        <comment>short date: day and month</comment>
+        <translation>M/d</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>short date with weekday</comment>
+        <translation>M/d(ddd)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>an interval</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>short: day, start, end</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>weekday and day of month</comment>
+        <translation>d(ddd)</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>明日 %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>on a day at a time</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date with year</comment>
+        <translation>M/d (yyyy年)</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 の週</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>day of month before a date with month</comment>
+        <translation>M/d</translation>
+    </message>
+    <message>
+        <source>Weeks of %1 and %2</source>
+        <translation>%1 と %2 の週</translation>
+    </message>
+    <message>
+        <source>Weeks starting %1–%2</source>
+        <comment>first and last week start, same month</comment>
+        <translation>%1–%2 に始まる週</translation>
+    </message>
+    <message>
+        <source>Weeks starting %1 – %2</source>
+        <comment>first and last week start</comment>
+        <translation>%1 – %2 に始まる週</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>プラン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;ush</source>
+        <translation>反映(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Columns of the &amp;Groups</source>
+        <translation>グループの列(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Columns of the Ta&amp;ble</source>
+        <translation>表の列(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>That could not be used. Correct it and try again.</source>
+        <translation>この内容は使用できません。修正してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Check the network and the connection, then try again.</source>
+        <translation>サービスに接続できません。ネットワークと接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Signing in failed. Check the client ID and secret, then connect again.</source>
+        <translation>サインインできませんでした。クライアント ID とシークレットを確認して、もう一度接続してください。</translation>
+    </message>
+    <message>
+        <source>The service refused a request. The client may lack a permission.</source>
+        <translation>サービスがリクエストを拒否しました。クライアントに権限がない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The service asks to wait. Requests go on by themselves.</source>
+        <translation>サービスから待機を求められています。リクエストは自動的に再開されます。</translation>
+    </message>
+    <message>
+        <source>The schedule changed meanwhile. Check again.</source>
+        <translation>その間にスケジュールが変更されました。もう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>The service answered something that does not fit.</source>
+        <translation>サービスから想定外の応答がありました。</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. Read again to try once more.</source>
+        <translation>サービスが時間内に応答しませんでした。再読み込みしてもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>ファイルの読み取りまたは書き込みができませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan was not loaded, nothing of it. Correct %n line(s) and load it again.</source>
+        <translation>
+            <numerusform>プランはまったく読み込まれていません。%n 行を修正して、もう一度読み込んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行目、%2 列目: %3</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Read again to try once more.</source>
+        <translation>%1 を読み取れませんでした。再読み込みしてもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. Nothing more is written there.</source>
+        <translation>%1 は停止しました。これ以上は書き込まれません。</translation>
+    </message>
+    <message>
+        <source>%1 was postponed. Check and push it again later.</source>
+        <translation>%1 は延期されました。後でチェックしてからもう一度反映してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) applied</source>
+        <translation>
+            <numerusform>反映済み %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>保留 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>除外 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) open</source>
+        <translation>
+            <numerusform>未解決の競合 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>拒否 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The push ended: %1.</source>
+        <translation>反映が終了しました: %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>レポート: %1</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be used: it is damaged, or another console has it open. Nothing can be pushed until another one is chosen.</source>
+        <translation>ジャーナル %1 は使用できません。破損しているか、別のコンソールが開いています。別のジャーナルを選ぶまで反映できません。</translation>
+    </message>
+    <message>
+        <source>The push of %1 was not finished: %2, %3 open.</source>
+        <comment>when, groups, agents</comment>
+        <translation>%1 の反映が完了していません: %2、%3が未処理です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule group(s)</source>
+        <translation>
+            <numerusform>スケジュールグループ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>エージェント %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more push(es) wait behind it.</source>
+        <translation>
+            <numerusform>ほかに %n 件の反映が待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) of other accounts or services in this journal are not finished. They are not yours to resume here.</source>
+        <translation>
+            <numerusform>このジャーナルには、ほかのアカウントまたはサービスの未完了の反映が %n 件あります。ここから再開することはできません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base unknown: %1 carries no snapshot, so the console cannot tell your changes from other people&apos;s. Check lists every difference for review; nothing is pushed until you accept.</source>
+        <translation>ベース不明: %1 にはスナップショットがないため、自分の変更と他の人の変更を区別できません。チェックではすべての違いが確認用に一覧表示され、承認するまで何も反映されません。</translation>
+    </message>
+    <message>
+        <source>The week was exported: %1. Edit it, then load it as the plan.</source>
+        <translation>週をエクスポートしました: %1。編集してから、プランとして読み込んでください。</translation>
+    </message>
+    <message>
+        <source>A sample plan was written: %1.</source>
+        <translation>サンプルプランを書き出しました: %1。</translation>
+    </message>
+    <message>
+        <source>The report of the push is here: %1</source>
+        <translation>反映のレポートはこちらです: %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Try the console with sample data, or connect to your Genesys Cloud organisation.</source>
+        <translation>サンプルデータで試すか、自分の Genesys Cloud 組織に接続してください。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>サインイン中…</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 schedule groups</source>
+        <translation>スケジュールグループを読み込み中 (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Reading the schedule groups…</source>
+        <translation>スケジュールグループを読み込み中…</translation>
+    </message>
+    <message>
+        <source>The weeks could not be read</source>
+        <translation>週を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>No schedule in these weeks</source>
+        <translation>この期間にスケジュールはありません</translation>
+    </message>
+    <message>
+        <source>Choose other weeks with the arrows above.</source>
+        <translation>上の矢印でほかの週を選んでください。</translation>
+    </message>
+    <message>
+        <source>No schedule group chosen</source>
+        <translation>スケジュールグループが選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to see its agents.</source>
+        <translation>左側で選ぶとエージェントが表示されます。</translation>
+    </message>
+    <message>
+        <source>No agents in %1</source>
+        <translation>%1 にエージェントはいません</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Read again to try once more.</source>
+        <translation>再読み込みしてもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>No open shift trades in %1</source>
+        <translation>%1 に未処理のシフトトレードはありません</translation>
+    </message>
+    <message>
+        <source>Trades that agents make meanwhile appear here by themselves.</source>
+        <translation>その間にエージェントが出したトレードは、ここに自動的に表示されます。</translation>
+    </message>
+    <message>
+        <source>No open conflicts in %1</source>
+        <translation>%1 に未解決の競合はありません</translation>
+    </message>
+    <message>
+        <source>Load a plan and check it; what changed on both sides appears here.</source>
+        <translation>プランを読み込んでチェックしてください。双方で変更された箇所がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>What changes on both sides differently appears here.</source>
+        <translation>双方で異なる変更がされた箇所がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nobody is parked</source>
+        <translation>保留中の人はいません</translation>
+    </message>
+    <message>
+        <source>Agents whose shift trade waits are left out of the push and listed here until the trade ends.</source>
+        <translation>シフトトレードが処理待ちのエージェントは反映から外され、トレードが終わるまでここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The plan was saved: %1</source>
+        <translation>プランを保存しました: %1</translation>
+    </message>
+    <message>
+        <source>A template was written: %1. Fill it in, then load it as the plan.</source>
+        <translation>テンプレートを書き出しました: %1。記入してから、プランとして読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The secret was taken out of the system&apos;s keychain.</source>
+        <translation>シークレットをシステムのキーチェーンから削除しました。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not keep the secret; you will be asked for it again.</source>
+        <translation>シークレットをシステムのキーチェーンに保存できませんでした。次回もう一度入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Reading what was there before the push. It becomes a plan to check like any other; nothing is written until you push it.</source>
+        <translation>反映前の内容を読み込んでいます。ほかのプランと同じようにチェックできるプランになり、反映するまで何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Shiftlane %1. Pushes weekly agent schedules to Genesys Cloud without losing anyone&apos;s change. Free software under the GPL, version 3 or later.</source>
+        <translation>Shiftlane %1。誰の変更も失うことなく、エージェントの週間スケジュールを Genesys Cloud に反映します。GPL バージョン 3 以降に基づくフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>A push is running. If you close now, writes that are out are not followed; the journal keeps what is unknown.</source>
+        <translation>反映を実行中です。今閉じると、送信済みの書き込みは追跡されません。不明な分はジャーナルに残ります。</translation>
+    </message>
+    <message>
+        <source>The plan was corrected here and is not saved. If you close now, the corrections are lost.</source>
+        <translation>ここで修正したプランが保存されていません。今閉じると修正は失われます。</translation>
+    </message>
+</context>
+<context>
+    <name>QHeaderView</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>%1 の列</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>%1, closed by %2</source>
+        <comment>group, planner</comment>
+        <translation>%1 (%2 が締め)</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, running time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>ステップ %1/%2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>競合 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied, %n rejected</source>
+        <translation>
+            <numerusform>完了、拒否 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied, %n conflict(s)</source>
+        <translation>
+            <numerusform>完了、競合 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>保留 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>除外 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied, %n parked</source>
+        <translation>
+            <numerusform>完了、保留 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied, %n excluded</source>
+        <translation>
+            <numerusform>完了、除外 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>反映済み</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>チェック中…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未チェック</translation>
+    </message>
+    <message>
+        <source>Nobody to push</source>
+        <translation>対象者なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, %n parked</source>
+        <translation>
+            <numerusform>準備完了、保留 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Merging, round %1</source>
+        <translation>統合中 (%1 回目)</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>統合中</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書き込み中</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>読み戻し中</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Tries again in %1</source>
+        <translation>%1後に再試行</translation>
+    </message>
+    <message>
+        <source>Waits for budget</source>
+        <translation>枠待ち</translation>
+    </message>
+    <message>
+        <source>Waits %1 for budget</source>
+        <translation>枠待ち %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>未読み込み</translation>
+    </message>
+    <message>
+        <source>not in this push</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a week</comment>
+        <translation>締め済み</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <comment>a colleague&apos;s console</comment>
+        <translation>%1 が処理中</translation>
+    </message>
+    <message>
+        <source>The week was closed by %1, %2</source>
+        <comment>planner, when</comment>
+        <translation>この週は %1 が締めました (%2)</translation>
+    </message>
+    <message>
+        <source>Changed since you loaded it</source>
+        <translation>読み込み後に変更されました</translation>
+    </message>
+    <message>
+        <source>Changed since you loaded it, by %1 at %2</source>
+        <translation>読み込み後に %1 が変更しました (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n グループ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this push</source>
+        <translation>
+            <numerusform>今回 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <comment>groups whose push is over</comment>
+        <translation>
+            <numerusform>終了 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>実行中 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>準備完了 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>groups that need the planner</comment>
+        <translation>
+            <numerusform>要対応 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>Spoken: day, span of the shift, its activities</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>no shift</source>
+        <translation>シフトなし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row of the timeline, its content</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>activity in an interval</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>no day off</source>
+        <translation>休みなし</translation>
+    </message>
+    <message>
+        <source>The service&apos;s side was last changed %1, %2.</source>
+        <translation>サービス側の最終変更は %1 %2 です。</translation>
+    </message>
+    <message>
+        <source>Changed on both sides, %1: the service has %2, your plan has %3.</source>
+        <translation>双方で変更 (%1): サービスは %2、プランは %3 です。</translation>
+    </message>
+    <message>
+        <source>Your plan changes the shift %1, which the service no longer has.</source>
+        <translation>プランはシフト %1 を変更しますが、このシフトはサービスにもうありません。</translation>
+    </message>
+    <message>
+        <source>Your plan deletes the shift %1, which was changed on the service.</source>
+        <translation>プランはシフト %1 を削除しますが、このシフトはサービスで変更されています。</translation>
+    </message>
+    <message>
+        <source>Your planned shift %1 overlaps the shift %2 on the service.</source>
+        <translation>プランのシフト %1 はサービスのシフト %2 と重複しています。</translation>
+    </message>
+    <message>
+        <source>Your plan and the service&apos;s change, %1, are each sound, but not together.</source>
+        <translation>プランとサービスの変更 (%1) は、それぞれ単独では問題ありませんが、両立しません。</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>決定待ち</translation>
+    </message>
+    <message>
+        <source>in the shift %1</source>
+        <translation>シフト %1 の中</translation>
+    </message>
+    <message>
+        <source>Leaves: %1</source>
+        <translation>結果: %1</translation>
+    </message>
+    <message>
+        <source>Leaves no shift there</source>
+        <translation>結果: シフトなし</translation>
+    </message>
+    <message>
+        <source>Leaves the shift %1</source>
+        <translation>結果: シフト %1</translation>
+    </message>
+    <message>
+        <source>Leaves, %1: %2</source>
+        <translation>結果 (%1): %2</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>ベース</translation>
+    </message>
+    <message>
+        <source>on the service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>after push</source>
+        <translation>反映後</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Date format of a heading, see QLocale::toString; German: dddd, d. MMMM</extracomment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time span, day of its end</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>時刻は %1</translation>
+    </message>
+    <message>
+        <source>times in %1; yours are %2 ahead</source>
+        <translation>時刻は %1 (お手元の時刻は %2進み)</translation>
+    </message>
+    <message>
+        <source>times in %1; yours are %2 behind</source>
+        <translation>時刻は %1 (お手元の時刻は %2遅れ)</translation>
+    </message>
+    <message>
+        <source>Shift trade: %1</source>
+        <comment>state</comment>
+        <translation>シフトトレード: %1</translation>
+    </message>
+    <message>
+        <source>%1, decide by %2</source>
+        <comment>trade, time</comment>
+        <translation>%1、決定期限 %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who changed it</comment>
+        <translation>%1 による</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>who changed it, when</comment>
+        <translation>%1 による、%2</translation>
+    </message>
+    <message>
+        <source>Added on the service and kept</source>
+        <translation>サービスで追加され、維持されます</translation>
+    </message>
+    <message>
+        <source>Changed on the service and kept</source>
+        <translation>サービスで変更され、維持されます</translation>
+    </message>
+    <message>
+        <source>Removed on the service, stays removed</source>
+        <translation>サービスで削除され、削除のままです</translation>
+    </message>
+    <message>
+        <source>Added by the plan</source>
+        <translation>プランによる追加</translation>
+    </message>
+    <message>
+        <source>Changed by the plan</source>
+        <translation>プランによる変更</translation>
+    </message>
+    <message>
+        <source>Removed by the plan</source>
+        <translation>プランによる削除</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, who and when</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Move 15 min earlier</source>
+        <translation>15分早める</translation>
+    </message>
+    <message>
+        <source>Move 15 min later</source>
+        <translation>15分遅らせる</translation>
+    </message>
+    <message>
+        <source>Move 5 min earlier</source>
+        <translation>5分早める</translation>
+    </message>
+    <message>
+        <source>Move 5 min later</source>
+        <translation>5分遅らせる</translation>
+    </message>
+    <message>
+        <source>Move to the day before</source>
+        <translation>前日に移動</translation>
+    </message>
+    <message>
+        <source>Move to the next day</source>
+        <translation>翌日に移動</translation>
+    </message>
+    <message>
+        <source>Start 15 min earlier</source>
+        <translation>開始を15分早める</translation>
+    </message>
+    <message>
+        <source>Start 15 min later</source>
+        <translation>開始を15分遅らせる</translation>
+    </message>
+    <message>
+        <source>End 15 min earlier</source>
+        <translation>終了を15分早める</translation>
+    </message>
+    <message>
+        <source>End 15 min later</source>
+        <translation>終了を15分遅らせる</translation>
+    </message>
+    <message>
+        <source>There is no shift to edit here; the row after push has those that are</source>
+        <translation>ここに編集できるシフトはありません。編集できるシフトは「反映後」の行にあります</translation>
+    </message>
+    <message>
+        <source>Correct the shift</source>
+        <translation>シフトを修正</translation>
+    </message>
+    <message>
+        <source>Shifts are not edited at this stage</source>
+        <translation>この段階ではシフトを編集できません</translation>
+    </message>
+    <message>
+        <source>Add a shift on %1</source>
+        <translation>%1 にシフトを追加</translation>
+    </message>
+    <message>
+        <source>Remove the shift</source>
+        <translation>シフトを削除</translation>
+    </message>
+    <message>
+        <source>Move the shift of %1, %2</source>
+        <translation>%1 のシフトを移動 (%2)</translation>
+    </message>
+    <message>
+        <source>Change the shift of %1, %2</source>
+        <translation>%1 のシフトを変更 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>times of a shift, warning</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Remove the shift of %1, %2</source>
+        <translation>%1 のシフトを削除 (%2)</translation>
+    </message>
+    <message>
+        <source>The shift of %1 is removed; Ctrl+Z brings it back</source>
+        <translation>%1 のシフトを削除しました。Ctrl+Z で元に戻せます</translation>
+    </message>
+    <message>
+        <source>%1 has a shift or a day off already</source>
+        <translation>%1 にはすでにシフトか休みがあります</translation>
+    </message>
+    <message>
+        <source>Add a shift for %1, %2</source>
+        <translation>%1 にシフトを追加 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>day, span of a shift, its length</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>span of a shift, how far it was moved</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Decide the conflict of this shift first</source>
+        <translation>先にこのシフトの競合を解決してください</translation>
+    </message>
+    <message>
+        <source>This shift came to the service after the plan was made; it is taken as it is</source>
+        <translation>このシフトはプラン作成後にサービスに加わったため、そのまま維持されます</translation>
+    </message>
+    <message>
+        <source>Time off in this shift belongs to a request; edit it on the service</source>
+        <translation>このシフトの休暇は申請によるものです。サービスで編集してください</translation>
+    </message>
+    <message>
+        <source>overlaps the shift %1</source>
+        <translation>シフト %1 と重複</translation>
+    </message>
+    <message>
+        <source>lies on a day off</source>
+        <translation>休みと重複</translation>
+    </message>
+    <message>
+        <source>outside the schedule&apos;s weeks</source>
+        <translation>スケジュールの週の範囲外</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>days, zone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>given to %1</source>
+        <translation>%1 に譲渡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>未決定の競合 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agent, facts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>If approved, with this plan</source>
+        <translation>承認した場合 (このプランで)</translation>
+    </message>
+    <message>
+        <source>If approved</source>
+        <translation>承認した場合</translation>
+    </message>
+    <message>
+        <source>If denied, with this plan</source>
+        <translation>拒否した場合 (このプランで)</translation>
+    </message>
+    <message>
+        <source>If denied</source>
+        <translation>拒否した場合</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two agents</comment>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <comment>hours of a week</comment>
+        <translation>支払対象 %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 paid</source>
+        <comment>hours of a week, before and after</comment>
+        <translation>支払対象 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Staff on queue cannot be compared: the service has no forecast for this week</source>
+        <translation>キュー中の人員を比較できません: この週の予測がサービスにありません</translation>
+    </message>
+    <message>
+        <source>Staff on queue: the same either way</source>
+        <translation>キュー中の人員: どちらでも同じ</translation>
+    </message>
+    <message>
+        <source>Staff on queue %1: approve %2, deny %3 of %4 required</source>
+        <translation>キュー中の人員 %1: 承認 %2、拒否 %3、必要数 %4</translation>
+    </message>
+    <message>
+        <source>%1; service level about %2 % or %3 %, an estimate</source>
+        <comment>coverage, approve, deny</comment>
+        <translation>%1。サービスレベルは約 %2% または %3% (推定)</translation>
+    </message>
+    <message>
+        <source>The planned change follows %1</source>
+        <translation>プランの変更は %1 に従う</translation>
+    </message>
+    <message>
+        <source>It stays with the shift, now %1&apos;s</source>
+        <translation>変更はシフトに残る (今は %1 のシフト)</translation>
+    </message>
+    <message>
+        <source>Not possible: the change would meet another one there</source>
+        <translation>不可: そこには別の変更があります</translation>
+    </message>
+    <message>
+        <source>%1 has planned changes too; they are merged, not shown here</source>
+        <translation>%1 にもプランの変更があります。統合されますが、ここには表示されません</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>変更不要</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Changed, merges</source>
+        <translation>変更・統合可</translation>
+    </message>
+    <message>
+        <source>Would void a trade</source>
+        <translation>トレード無効化</translation>
+    </message>
+    <message>
+        <source>Trade needs review</source>
+        <translation>トレード要確認</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Not sound</source>
+        <translation>不整合</translation>
+    </message>
+    <message>
+        <source>The service already holds what the plan wants.</source>
+        <translation>サービスはすでにプランどおりの内容です。</translation>
+    </message>
+    <message>
+        <source>Nothing changed since you loaded it; it applies as planned.</source>
+        <translation>読み込み後の変更はありません。プランどおりに反映できます。</translation>
+    </message>
+    <message>
+        <source>Changed on the service since you loaded it; both changes fit together.</source>
+        <translation>読み込み後にサービスで変更されましたが、双方の変更は両立します。</translation>
+    </message>
+    <message>
+        <source>The plan changes a shift that is on offer in a shift trade.</source>
+        <translation>プランは、シフトトレードに提供されているシフトを変更します。</translation>
+    </message>
+    <message>
+        <source>A matched shift trade waits for review; writes are refused until it is decided.</source>
+        <translation>マッチ済みのシフトトレードが確認待ちです。決定されるまで書き込みは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Changed on the service and in the plan, differently. Needs your decision.</source>
+        <translation>サービスとプランで異なる変更がされています。どちらにするか決定が必要です。</translation>
+    </message>
+    <message>
+        <source>The planned schedule would not be sound; it is left out of the push.</source>
+        <translation>プランのスケジュールに不整合があるため、反映から外されます。</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>反映済み</translation>
+    </message>
+    <message>
+        <source>Already present</source>
+        <translation>既に同じ</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>マッチなし</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>マッチ済み</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>拒否済み</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Open, state unknown</source>
+        <translation>未処理 (状態不明)</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <comment>disposition of an agent</comment>
+        <translation>反映</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>要決定</translation>
+    </message>
+    <message>
+        <source>Shift trade waits for review</source>
+        <translation>シフトトレードが確認待ち</translation>
+    </message>
+    <message>
+        <source>Would void a shift trade</source>
+        <translation>シフトトレードが無効になる</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>自分で除外</translation>
+    </message>
+    <message>
+        <source>The service refused the agent</source>
+        <translation>サービスがエージェントを拒否</translation>
+    </message>
+    <message>
+        <source>The plan is not sound</source>
+        <translation>プランに不整合</translation>
+    </message>
+    <message>
+        <source>Conflict not decided</source>
+        <translation>競合が未決定</translation>
+    </message>
+    <message>
+        <source>Weekly maximum</source>
+        <translation>週の上限</translation>
+    </message>
+    <message>
+        <source>Weekly minimum</source>
+        <translation>週の下限</translation>
+    </message>
+    <message>
+        <source>Planning period maximum</source>
+        <translation>計画期間の上限</translation>
+    </message>
+    <message>
+        <source>Planning period minimum</source>
+        <translation>計画期間の下限</translation>
+    </message>
+    <message>
+        <source>Rest time</source>
+        <translation>休息時間</translation>
+    </message>
+    <message>
+        <source>Overlaps a shift</source>
+        <translation>シフトと重複</translation>
+    </message>
+    <message>
+        <source>Starts too soon</source>
+        <translation>開始が近すぎる</translation>
+    </message>
+    <message>
+        <source>Shift times changed</source>
+        <translation>シフト時刻の変更</translation>
+    </message>
+    <message>
+        <source>Shift is gone</source>
+        <translation>シフトなし</translation>
+    </message>
+    <message>
+        <source>External activities</source>
+        <translation>外部アクティビティ</translation>
+    </message>
+    <message>
+        <source>Activity not tradable</source>
+        <translation>トレード不可のアクティビティ</translation>
+    </message>
+    <message>
+        <source>Outside accepted times</source>
+        <translation>受け入れ時間外</translation>
+    </message>
+    <message>
+        <source>Agent not scheduled</source>
+        <translation>エージェントの予定なし</translation>
+    </message>
+    <message>
+        <source>Different skills</source>
+        <translation>スキルの相違</translation>
+    </message>
+    <message>
+        <source>Unequal paid time</source>
+        <translation>支払対象時間の差</translation>
+    </message>
+    <message>
+        <source>Another schedule is published</source>
+        <translation>別のスケジュールが公開済み</translation>
+    </message>
+    <message>
+        <source>Schedule is gone</source>
+        <translation>スケジュールなし</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>未公開</translation>
+    </message>
+    <message>
+        <source>Trading is off</source>
+        <translation>トレードが無効</translation>
+    </message>
+    <message>
+        <source>Not open any more</source>
+        <translation>受付終了</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>problem, detail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Two shifts overlap</source>
+        <translation>2 つのシフトが重複</translation>
+    </message>
+    <message>
+        <source>A shift lies on approved time off</source>
+        <translation>シフトが承認済みの休暇と重複</translation>
+    </message>
+    <message>
+        <source>Activities overlap</source>
+        <translation>アクティビティが重複</translation>
+    </message>
+    <message>
+        <source>Not on the scheduling interval</source>
+        <translation>スケジュール間隔に合わない</translation>
+    </message>
+    <message>
+        <source>Short rest between shifts</source>
+        <translation>シフト間の休息が短い</translation>
+    </message>
+    <message>
+        <source>Long week</source>
+        <translation>週の時間が長い</translation>
+    </message>
+    <message>
+        <source>Unknown activity code</source>
+        <translation>不明なアクティビティコード</translation>
+    </message>
+    <message>
+        <source>Activity code is not active</source>
+        <translation>無効なアクティビティコード</translation>
+    </message>
+    <message>
+        <source>Unknown agent</source>
+        <translation>不明なエージェント</translation>
+    </message>
+    <message>
+        <source>Agent belongs to another business unit</source>
+        <translation>エージェントは別のビジネスユニットに所属</translation>
+    </message>
+    <message>
+        <source>The shift is not in the schedule</source>
+        <translation>シフトがスケジュールにない</translation>
+    </message>
+    <message>
+        <source>Outside the schedule&apos;s weeks</source>
+        <translation>スケジュールの週の範囲外</translation>
+    </message>
+    <message>
+        <source>A shift without activities</source>
+        <translation>アクティビティのないシフト</translation>
+    </message>
+    <message>
+        <source>The plan changes the same time differently</source>
+        <translation>同じ時間帯をプランが別の内容に変更</translation>
+    </message>
+    <message>
+        <source>The plan changes a shift that is gone from the service</source>
+        <translation>サービスにないシフトをプランが変更</translation>
+    </message>
+    <message>
+        <source>The plan removes a shift that was changed on the service</source>
+        <translation>サービスで変更されたシフトをプランが削除</translation>
+    </message>
+    <message>
+        <source>The planned shift overlaps one that came to the service</source>
+        <translation>プランのシフトがサービスに加わったシフトと重複</translation>
+    </message>
+    <message>
+        <source>Both changes together are not a sound schedule</source>
+        <translation>双方の変更を合わせるとスケジュールが不整合</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::AgentWeekView</name>
+    <message>
+        <source>Choose an agent to see the week: what it was based on, what the service holds, and what a push leaves there.</source>
+        <translation>エージェントを選ぶと、その週のベース、サービスの内容、反映後の内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Show the whole week</source>
+        <translation>週全体を表示</translation>
+    </message>
+    <message>
+        <source>Show more time (−)</source>
+        <translation>表示範囲を広げる (−)</translation>
+    </message>
+    <message>
+        <source>Show less time, closer (+)</source>
+        <translation>表示範囲を狭めて拡大 (+)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agent, day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 の週</translation>
+    </message>
+    <message>
+        <source>Shifts of %1, %2</source>
+        <translation>%1 のシフト、%2</translation>
+    </message>
+    <message>
+        <source>Timeline of an agent</source>
+        <translation>エージェントのタイムライン</translation>
+    </message>
+    <message>
+        <source>Drag it to move it, drag an edge to change its length (Ctrl: finer). Keys: Alt+arrows, with Shift the end.</source>
+        <translation>ドラッグで移動、端のドラッグで長さを変更できます (Ctrl で細かく)。キー: Alt+矢印、Shift を加えると終了時刻。</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::AgentsModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>management unit</comment>
+        <translation>ユニット</translation>
+    </message>
+    <message>
+        <source>Management unit</source>
+        <translation>管理ユニット</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Trade needs review</source>
+        <translation>トレード要確認</translation>
+    </message>
+    <message>
+        <source>What the check says about the agent</source>
+        <translation>エージェントについてのチェック結果</translation>
+    </message>
+    <message>
+        <source>Changes on</source>
+        <translation>変更日</translation>
+    </message>
+    <message>
+        <source>Shift trade</source>
+        <translation>シフトトレード</translation>
+    </message>
+    <message>
+        <source>In this push</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>no change planned</source>
+        <translation>変更の予定なし</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未チェック</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear, %n warning(s)</source>
+        <translation>
+            <numerusform>問題なし、警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>counts, days</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Unmatched offer</source>
+        <translation>マッチなしの提供</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>trade state, agent</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <translation>
+            <numerusform>%1、ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shift trade swap</source>
+        <comment>what a trade is found by</comment>
+        <translation>シフトトレード トレード シフト交換 スワップ</translation>
+    </message>
+    <message>
+        <source>trade open</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>トレード中</translation>
+    </message>
+    <message>
+        <source>voids trade</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>トレード無効</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>自分で</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>not sound</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>不整合</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is done with an agent, why</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>What this push does with the agent, and why</source>
+        <translation>この反映でのエージェントの扱いと理由</translation>
+    </message>
+    <message>
+        <source>Corrected in this window</source>
+        <translation>この画面で修正</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>problem, line of the plan&apos;s file</comment>
+        <translation>%1 (%2 行目)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::AgentsPage</name>
+    <message>
+        <source>Agents</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>P&amp;ush Chosen Agents</source>
+        <translation>選択したエージェントを反映(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>反映</translation>
+    </message>
+    <message>
+        <source>Takes the chosen agents into this push</source>
+        <translation>選択したエージェントをこの反映に含めます</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude Chosen Agents</source>
+        <translation>選択したエージェントを除外(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen agents out of this push</source>
+        <translation>選択したエージェントをこの反映から外します</translation>
+    </message>
+    <message>
+        <source>Par&amp;k Chosen Agents</source>
+        <translation>選択したエージェントを保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen agents out now and brings them back when their trade ends</source>
+        <translation>選択したエージェントを今は外し、トレードが終わったら戻します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen:</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>%n 人を選択中:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agent, problems</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ComparisonView</name>
+    <message>
+        <source>What each choice leads to</source>
+        <translation>それぞれの選択の結果</translation>
+    </message>
+    <message>
+        <source>Both choices, %1</source>
+        <translation>両方の選択肢、%1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ConflictBar</name>
+    <message>
+        <source>Keep service</source>
+        <translation>サービスを採用</translation>
+    </message>
+    <message>
+        <source>Keep planned</source>
+        <translation>プランを採用</translation>
+    </message>
+    <message>
+        <source>Previous conflict of this day</source>
+        <translation>この日の前の競合</translation>
+    </message>
+    <message>
+        <source>Next conflict of this day</source>
+        <translation>この日の次の競合</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2 on this day.</source>
+        <translation>この日の競合 %1/%2。</translation>
+    </message>
+    <message>
+        <source>A conflict on %1 waits for a decision.</source>
+        <translation>%1 の競合 1 件が決定待ちです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts on other days wait for a decision.</source>
+        <translation>
+            <numerusform>ほかの日の競合 %n 件が決定待ちです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 を表示</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ConflictsModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>day off, %1</source>
+        <translation>休み、%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no shift on that side</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1, whole day</source>
+        <translation>%1、終日</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>時刻は %1</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Service kept</source>
+        <translation>サービス採用</translation>
+    </message>
+    <message>
+        <source>Who changed the service&apos;s side, when and why, and what is disputed</source>
+        <translation>サービス側を誰がいつなぜ変更したかと、競合の内容</translation>
+    </message>
+    <message>
+        <source>Service, plan</source>
+        <translation>サービス、プラン</translation>
+    </message>
+    <message>
+        <source>The shift as the service has it now, and below as the plan wants it</source>
+        <translation>サービスの現在のシフトと、その下にプランが求めるシフト</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Shift trade approved</source>
+        <translation>シフトトレード承認</translation>
+    </message>
+    <message>
+        <source>Trade with %1 approved</source>
+        <translation>%1 とのトレード承認</translation>
+    </message>
+    <message>
+        <source>Time off entered</source>
+        <translation>休暇登録</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>on the service</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what happened, who</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, when</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a conflict is not decided</comment>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Planned kept</source>
+        <translation>プラン採用</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>a decision that cannot be taken back</comment>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Can be taken back until the group is pushed</source>
+        <translation>グループを反映するまで取り消せます</translation>
+    </message>
+    <message>
+        <source>Was sent; it cannot be taken back</source>
+        <translation>送信済みのため取り消せません</translation>
+    </message>
+    <message>
+        <source>On the service: %1
+Planned: %2</source>
+        <translation>サービス: %1
+プラン: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Keep service</source>
+        <comment>way out of a conflict</comment>
+        <translation>サービスを採用</translation>
+    </message>
+    <message>
+        <source>Keep planned</source>
+        <comment>way out of a conflict</comment>
+        <translation>プランを採用</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Service</source>
+        <translation>サービスを採用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Planned</source>
+        <translation>プランを採用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keep Service for All Remaining</source>
+        <translation>残りすべてでサービスを採用</translation>
+    </message>
+    <message>
+        <source>Every open conflict of this group stays as the service has it</source>
+        <translation>このグループの未解決の競合をすべてサービスのままにします</translation>
+    </message>
+    <message>
+        <source>Keep Planned for All Remaining</source>
+        <translation>残りすべてでプランを採用</translation>
+    </message>
+    <message>
+        <source>In every open conflict of this group the planned shift wins</source>
+        <translation>このグループの未解決の競合すべてでプランのシフトを採用します</translation>
+    </message>
+    <message>
+        <source>The shift stays as the service has it; the planned change is dropped. In the table: 1</source>
+        <translation>シフトはサービスのままにし、プランの変更は破棄します。表でのキー: 1</translation>
+    </message>
+    <message>
+        <source>The planned shift replaces what is on the service. In the table: 2</source>
+        <translation>サービスの内容をプランのシフトで置き換えます。表でのキー: 2</translation>
+    </message>
+    <message>
+        <source>Keep Service for All Remaining of the Agent</source>
+        <translation>エージェントの残りすべてでサービスを採用</translation>
+    </message>
+    <message>
+        <source>Every open conflict of this agent stays as the service has it</source>
+        <translation>このエージェントの未解決の競合をすべてサービスのままにします</translation>
+    </message>
+    <message>
+        <source>Keep Planned for All Remaining of the Agent</source>
+        <translation>エージェントの残りすべてでプランを採用</translation>
+    </message>
+    <message>
+        <source>In every open conflict of this agent the planned shift wins</source>
+        <translation>このエージェントの未解決の競合すべてでプランのシフトを採用します</translation>
+    </message>
+    <message>
+        <source>The Change Follows the &amp;Person</source>
+        <translation>変更は人に従う(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The agent keeps the planned times, on the shift that was taken</source>
+        <translation>エージェントは受け取ったシフトでプランの時刻を維持します</translation>
+    </message>
+    <message>
+        <source>The Change Stays with the S&amp;hift</source>
+        <translation>変更はシフトに残る(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The planned change becomes the other agent&apos;s, with the shift that was given away</source>
+        <translation>プランの変更は、譲渡したシフトとともに相手のエージェントのものになります</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Decision</source>
+        <translation>決定を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo decision</source>
+        <translation>決定を元に戻す</translation>
+    </message>
+    <message>
+        <source>Takes the chosen decisions back; possible until they are sent</source>
+        <translation>選択した決定を取り消します。送信されるまで可能です</translation>
+    </message>
+    <message>
+        <source>For all remaining</source>
+        <translation>残りすべて</translation>
+    </message>
+    <message>
+        <source>The same for every open conflict of the agent or of the group</source>
+        <translation>エージェントまたはグループの未解決の競合すべてに適用します</translation>
+    </message>
+    <message>
+        <source>The service changed meanwhile: decide again for %1, %2. The earlier decision was made on what is not there any more.</source>
+        <translation>その間にサービスが変更されました。%1 (%2) についてもう一度決定してください。以前の決定の前提はなくなっています。</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <comment>a planned change follows an agent</comment>
+        <translation>%1 に従う</translation>
+    </message>
+    <message>
+        <source>Stay with the shift</source>
+        <translation>シフトに残す</translation>
+    </message>
+    <message>
+        <source>%1 keeps the planned times, on the shift that was taken</source>
+        <translation>%1 は受け取ったシフトでプランの時刻を維持します</translation>
+    </message>
+    <message>
+        <source>The planned change stays with the shift that was given away and becomes %1&apos;s</source>
+        <translation>プランの変更は譲渡したシフトに残り、%1 のものになります</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ConnectDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>サンプルデータで試す</translation>
+    </message>
+    <message>
+        <source>A made-up contact centre on this computer: business units, agents, shift trades and a plan to push. Nothing leaves the computer.</source>
+        <translation>このコンピューター上の架空のコンタクトセンターです。ビジネスユニット、エージェント、シフトトレード、反映用のプランがあります。データがコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Start the sandbox</source>
+        <translation>サンドボックスを起動</translation>
+    </message>
+    <message>
+        <source>Connect to Genesys Cloud</source>
+        <translation>Genesys Cloud に接続</translation>
+    </message>
+    <message>
+        <source>&amp;API URL</source>
+        <translation>API URL(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Login URL</source>
+        <translation>ログイン URL(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>クライアント ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>クライアントシークレット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A URL begins with https:// and names a host.</source>
+        <translation>URL は https:// で始まり、ホスト名が必要です。</translation>
+    </message>
+    <message>
+        <source>Only https, except to this computer.</source>
+        <translation>このコンピューター以外には https のみ使用できます。</translation>
+    </message>
+    <message>
+        <source>The client ID is the one of your OAuth client with client credentials.</source>
+        <translation>クライアント ID は、クライアントクレデンシャルを使う OAuth クライアントの ID です。</translation>
+    </message>
+    <message>
+        <source>The client secret stays in memory and is not written anywhere.</source>
+        <translation>クライアントシークレットはメモリにのみ保持され、どこにも保存されません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a connection, host</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the secret in the system&apos;s keychain</source>
+        <translation>シークレットをシステムのキーチェーンに保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>以前に使用</translation>
+    </message>
+    <message>
+        <source>Connections used before</source>
+        <translation>以前に使用した接続</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>削除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Takes the connection out of this list and its secret out of the keychain</source>
+        <translation>接続をこの一覧から、そのシークレットをキーチェーンから削除します</translation>
+    </message>
+    <message>
+        <source>Another address, for instance a gateway</source>
+        <translation>その他のアドレス (ゲートウェイなど)</translation>
+    </message>
+    <message>
+        <source>as you like; else the host&apos;s</source>
+        <translation>任意 (空欄ならホスト名)</translation>
+    </message>
+    <message>
+        <source>Otherwise it stays in memory until the window is closed; it is never written to a file</source>
+        <translation>オフの場合、ウィンドウを閉じるまでメモリに保持されます。ファイルには書き込まれません</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>リージョン(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The API URL is where the gateway takes requests, for instance https://api.example.com.</source>
+        <translation>API URL はゲートウェイがリクエストを受け付けるアドレスです。例: https://api.example.com</translation>
+    </message>
+    <message>
+        <source>Without a secret here the one in the keychain is used.</source>
+        <translation>ここが空欄の場合、キーチェーンのシークレットを使用します。</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ConnectionDesk</name>
+    <message>
+        <source>Connect to %1</source>
+        <translation>%1 に接続</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::CopyPlanDialog</name>
+    <message>
+        <source>published</source>
+        <translation>公開済み</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>schedule group, draft or published</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>schedule group, its description</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy from another schedule</source>
+        <translation>別のスケジュールからコピー</translation>
+    </message>
+    <message>
+        <source>Makes a plan that gives every agent of one schedule the shifts of another one. Nothing is written until you check and push it.</source>
+        <translation>スケジュールの各エージェントに別のスケジュールのシフトを設定するプランを作成します。チェックして反映するまで何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>変更先(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;to be like</source>
+        <translation>コピー元(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>プランを作成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>This business unit has no other schedule in the weeks shown.</source>
+        <translation>このビジネスユニットには、表示中の週にほかのスケジュールがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::CountTabBar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>tab, count</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::CoverageChart</name>
+    <message>
+        <source>Staff on queue against what is required</source>
+        <translation>キュー中の人員と必要数</translation>
+    </message>
+    <message>
+        <source>%1: required %2, %3 %4, %5 %6</source>
+        <comment>interval, number, curve, number, curve, number</comment>
+        <translation>%1: 必要数 %2、%3 %4、%5 %6</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必要数</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::DayButton</name>
+    <message>
+        <source>ddd d</source>
+        <extracomment>Very short date: weekday and day of the month</extracomment>
+        <translation>d日(ddd)</translation>
+    </message>
+    <message>
+        <source>%1, conflict</source>
+        <translation>%1、競合</translation>
+    </message>
+    <message>
+        <source>%1, changes</source>
+        <translation>%1、変更あり</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::DayStrip</name>
+    <message>
+        <source>Days of the week</source>
+        <translation>曜日</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::Demonstration</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>%1 行目、%2 列目: %3</translation>
+    </message>
+    <message>
+        <source>reading the week: %1 of %2 schedule groups</source>
+        <translation>週を読み込み中: スケジュールグループ %1/%2</translation>
+    </message>
+    <message>
+        <source>checking the sample plan</source>
+        <translation>サンプルプランをチェック中</translation>
+    </message>
+    <message>
+        <source>pushing: %1 of %2 schedule groups ended; trade jobs %3 of %4 this minute</source>
+        <translation>反映中: スケジュールグループ %1/%2 終了、トレードジョブ 1 分あたり %3/%4</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::EmptyState</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::GroupsModel</name>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>%1, published</source>
+        <comment>week</comment>
+        <translation>%1、公開</translation>
+    </message>
+    <message>
+        <source>Week and whether agents see the schedule</source>
+        <translation>週と、エージェントにスケジュールが見えるかどうか</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Planned: + added, ~ changed, − removed</source>
+        <translation>プラン: + 追加、~ 変更、− 削除</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>トレード</translation>
+    </message>
+    <message>
+        <source>Open shift trades (swaps)</source>
+        <translation>未処理のシフトトレード (交換)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Waits 6 s for budget</source>
+        <comment>widest state</comment>
+        <translation>準備完了、保留 9</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>The service&apos;s number of the schedule</source>
+        <translation>サービスでのスケジュールの番号</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最終変更</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <comment>week</comment>
+        <translation>%1、下書き</translation>
+    </message>
+    <message>
+        <source>%1, draft %2</source>
+        <comment>week, name</comment>
+        <translation>%1、下書き %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>business unit, city of its zone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 open, of them %2 wait for review</source>
+        <translation>未処理 %1 件、うち確認待ち %2 件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>shift trade swap</source>
+        <comment>what a trade is found by</comment>
+        <translation>シフトトレード トレード シフト交換 スワップ</translation>
+    </message>
+    <message>
+        <source>Since you loaded</source>
+        <comment>a schedule changed</comment>
+        <translation>読み込み後</translation>
+    </message>
+    <message>
+        <source>Changed since you loaded it: %1</source>
+        <comment>when, who</comment>
+        <translation>読み込み後に変更されました: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>week, how many</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 週</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who changed the schedule last, and whether that was after you loaded it</source>
+        <translation>スケジュールを最後に変更した人と、それが読み込み後かどうか</translation>
+    </message>
+    <message>
+        <source>Last pushed</source>
+        <translation>最終反映</translation>
+    </message>
+    <message>
+        <source>By the journal: the last push into this schedule</source>
+        <translation>ジャーナルによる、このスケジュールへの最後の反映</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>When its weeks begin</source>
+        <translation>週の開始日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) planned</source>
+        <translation>
+            <numerusform>プランのエージェント %n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::GroupsPage</name>
+    <message>
+        <source>Schedule groups</source>
+        <translation>スケジュールグループ</translation>
+    </message>
+    <message>
+        <source>No group matches the search</source>
+        <translation>検索に一致するグループはありません</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see all.</source>
+        <translation>検索欄で Esc キーを押すとすべて表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %n Group(s)</source>
+        <translation>
+            <numerusform>%n グループを一時停止(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resume %n Group(s)</source>
+        <translation>
+            <numerusform>%n グループを再開(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stop %n Group(s)</source>
+        <translation>
+            <numerusform>%n グループを停止(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Rows</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::HistoryModel</name>
+    <message>
+        <source>Open</source>
+        <comment>a push</comment>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>a push</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <comment>a push</comment>
+        <translation>失敗あり</translation>
+    </message>
+    <message>
+        <source>Nothing applied</source>
+        <comment>a push</comment>
+        <translation>反映なし</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <comment>a push</comment>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>a push</comment>
+        <translation>反映済み</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business unit(s)</source>
+        <translation>
+            <numerusform>ビジネスユニット %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>business units, weeks</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>pushed by choice</source>
+        <translation>選択して反映</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>kept the service&apos;s shift</source>
+        <translation>サービスのシフトを採用</translation>
+    </message>
+    <message>
+        <source>kept the planned shift</source>
+        <translation>プランのシフトを採用</translation>
+    </message>
+    <message>
+        <source>kept both shifts</source>
+        <translation>両方のシフトを採用</translation>
+    </message>
+    <message>
+        <source>the change follows the person</source>
+        <translation>変更は人に従う</translation>
+    </message>
+    <message>
+        <source>the change follows the shift</source>
+        <translation>変更はシフトに従う</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, outcome</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock</source>
+        <translation>このコンピューターの時計による</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>プランナー</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>which business units and weeks a push was about</comment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Settled by hand: conflicts, parked, excluded</source>
+        <translation>手動で決めたもの: 競合、保留、除外</translation>
+    </message>
+    <message>
+        <source>Of another account or service: it cannot be rolled back from here</source>
+        <translation>ほかのアカウントまたはサービスのため、ここからは元に戻せません</translation>
+    </message>
+    <message>
+        <source>Published by this push</source>
+        <translation>この反映で公開</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::HistoryPage</name>
+    <message>
+        <source>Past pushes</source>
+        <translation>過去の反映</translation>
+    </message>
+    <message>
+        <source>Agents of the push</source>
+        <translation>反映のエージェント</translation>
+    </message>
+    <message>
+        <source>Roll &amp;Back This Push…</source>
+        <translation>この反映を元に戻す(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>元に戻す…</translation>
+    </message>
+    <message>
+        <source>Loads what was there before this push as a plan to check; nothing is written yet</source>
+        <translation>この反映より前の内容を、チェックするプランとして読み込みます。まだ何も書き込まれません</translation>
+    </message>
+    <message>
+        <source>No push yet</source>
+        <translation>まだ反映はありません</translation>
+    </message>
+    <message>
+        <source>Every push that the journal keeps appears here, with what was decided.</source>
+        <translation>ジャーナルに残っている反映が、決定の内容とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No push chosen</source>
+        <translation>反映が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose one above to see its agents.</source>
+        <translation>上で選ぶとエージェントが表示されます。</translation>
+    </message>
+    <message>
+        <source>Reading the push…</source>
+        <translation>反映を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Nothing was planned in this push</source>
+        <translation>この反映に予定はありませんでした</translation>
+    </message>
+    <message>
+        <source>This push was of another account or service.</source>
+        <translation>この反映はほかのアカウントまたはサービスのものです。</translation>
+    </message>
+    <message>
+        <source>This push is not at its end; resume it first.</source>
+        <translation>この反映は完了していません。先に再開してください。</translation>
+    </message>
+    <message>
+        <source>Rolling back loads what was there before as a plan to check, like any other; nothing is written until you push it.</source>
+        <translation>元に戻すと、以前の内容がチェックするプランとして読み込まれます。反映するまで何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Nothing of this push was applied, so there is nothing to roll back.</source>
+        <translation>この反映は何も適用されていないため、元に戻すものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::LegendRow</name>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::LogDock</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>スケジュールグループ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>まだ記録はありません</translation>
+    </message>
+    <message>
+        <source>What the console asks of the service and what it answers is listed here.</source>
+        <translation>コンソールからサービスへの要求と、その応答がここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::MainWindow</name>
+    <message>
+        <source>Shiftlane</source>
+        <translation>Shiftlane</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>今すぐ閉じる</translation>
+    </message>
+    <message>
+        <source>%1[*] – Shiftlane</source>
+        <comment>name of the plan</comment>
+        <translation>%1[*] – Shiftlane</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::NoticeBar</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, notice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ParkedModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>スケジュールグループ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>trade ended</source>
+        <translation>トレード終了</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>The trade expires, or the first changed shift starts, whichever comes first</source>
+        <translation>トレードの期限切れ、または最初に変更されるシフトの開始のうち、早い方</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Whose push parked the agent</source>
+        <translation>エージェントを保留した反映の担当者</translation>
+    </message>
+    <message>
+        <source>not pushed</source>
+        <translation>未反映</translation>
+    </message>
+    <message>
+        <source>The plan that is loaded leaves this agent out</source>
+        <translation>読み込んだプランではこのエージェントは対象外です</translation>
+    </message>
+    <message>
+        <source>trade open</source>
+        <translation>トレード中</translation>
+    </message>
+    <message>
+        <source>Pushed by itself when the trade ends</source>
+        <translation>トレードが終わると自動的に反映されます</translation>
+    </message>
+    <message>
+        <source>Offered when the trade ends</source>
+        <translation>トレードが終わると反映を提案します</translation>
+    </message>
+    <message>
+        <source>Pushed by itself as soon as no other plan is open</source>
+        <translation>ほかのプランが開いていなければ自動的に反映されます</translation>
+    </message>
+    <message>
+        <source>Nothing holds the agent any more; push again</source>
+        <translation>保留の理由はなくなりました。もう一度反映してください</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>No trade is known that would end; push again when it suits</source>
+        <translation>終了を待つトレードは見つかりません。都合のよいときにもう一度反映してください</translation>
+    </message>
+    <message>
+        <source>Past: the trade expired or the first changed shift began</source>
+        <translation>期限経過: トレードが期限切れになったか、最初に変更されるシフトが始まりました</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Parked by the push of %1, %2</source>
+        <comment>planner, when</comment>
+        <translation>%1 の反映で保留 (%2)</translation>
+    </message>
+    <message>
+        <source>Of another account or service: it cannot be pushed from here</source>
+        <translation>ほかのアカウントまたはサービスのため、ここからは反映できません</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>shift trade swap</source>
+        <comment>what a trade is found by</comment>
+        <translation>シフトトレード トレード シフト交換 スワップ</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ParkedPage</name>
+    <message>
+        <source>Parked agents</source>
+        <translation>保留中のエージェント</translation>
+    </message>
+    <message>
+        <source>Push Parked Agents A&amp;gain</source>
+        <translation>保留中のエージェントをもう一度反映(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Pushes the chosen agents whose trade ended, or all of them; what others changed is merged</source>
+        <translation>選択したエージェント (または全員) のうちトレードが終わった人を反映します。ほかの人の変更は統合されます</translation>
+    </message>
+    <message>
+        <source>Push Parked Agents After &amp;All</source>
+        <translation>保留中のエージェントをやはり反映(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Push after all</source>
+        <translation>やはり反映</translation>
+    </message>
+    <message>
+        <source>Takes the chosen agents back into this push</source>
+        <translation>選択したエージェントをこの反映に戻します</translation>
+    </message>
+    <message>
+        <source>%1: nothing is open</source>
+        <comment>group</comment>
+        <translation>%1: 未処理はありません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, why it cannot be closed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n again</source>
+        <translation>
+            <numerusform>%n 人をもう一度反映</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push again</source>
+        <translation>もう一度反映</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PastAgentsModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>スケジュールグループ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>kept the planned shift</source>
+        <translation>プランのシフトを採用</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>no outcome yet</source>
+        <translation>結果待ち</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PerformanceChart</name>
+    <message>
+        <source>Chart of queue performance</source>
+        <translation>キューパフォーマンスのグラフ</translation>
+    </message>
+    <message>
+        <source>Chart of queue performance, %1</source>
+        <translation>キューパフォーマンスのグラフ、%1</translation>
+    </message>
+    <message>
+        <source>Until %1: offered %2, answered %3, abandoned %4. Arrow keys read one interval.</source>
+        <translation>%1 まで: 着信 %2、応答 %3、放棄 %4。矢印キーで間隔ごとに読み上げます。</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PerformanceTableModel</name>
+    <message>
+        <source>still counting</source>
+        <translation>集計中</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>着信</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Flow-out</source>
+        <translation>フローアウト</translation>
+    </message>
+    <message>
+        <source>Answered of offered</source>
+        <translation>応答率</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>サービスレベル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PlanDesk</name>
+    <message>
+        <source>Plans (*.csv *.json)</source>
+        <translation>プラン (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv)</source>
+        <translation>プラン (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Load &amp;Recent</source>
+        <translation>最近のファイルを読み込む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Load a plan</source>
+        <translation>プランを読み込む</translation>
+    </message>
+    <message>
+        <source>Export the weeks shown</source>
+        <translation>表示中の週をエクスポート</translation>
+    </message>
+    <message>
+        <source>Write a sample plan</source>
+        <translation>サンプルプランを書き出す</translation>
+    </message>
+    <message>
+        <source>Write a template</source>
+        <translation>テンプレートを書き出す</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>プランを保存</translation>
+    </message>
+    <message>
+        <source>Choose the journal</source>
+        <translation>ジャーナルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Journals (*.sqlite)</source>
+        <translation>ジャーナル (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PlanPreviewDialog</name>
+    <message>
+        <source>Load a plan</source>
+        <translation>プランの読み込み</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>Not loadable</source>
+        <translation>読み込み不可</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are wrong. Nothing of the file is loaded until they are corrected.</source>
+        <translation>
+            <numerusform>%n 行に誤りがあります。修正するまでファイルはまったく読み込まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <comment>agents, schedule groups, changes</comment>
+        <translation>%2、%1: %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>エージェント %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule group(s)</source>
+        <translation>
+            <numerusform>スケジュールグループ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base known</source>
+        <translation>ベースあり</translation>
+    </message>
+    <message>
+        <source>The plan carries the snapshot it was made from, so your changes can be told from others&apos;.</source>
+        <translation>プランには作成元のスナップショットがあるため、自分の変更とほかの人の変更を区別できます。</translation>
+    </message>
+    <message>
+        <source>Base unknown</source>
+        <translation>ベース不明</translation>
+    </message>
+    <message>
+        <source>The file carries no snapshot. Check lists every difference for review; nothing is pushed until you accept that they are yours.</source>
+        <translation>ファイルにスナップショットがありません。チェックではすべての違いが確認用に一覧表示され、自分の変更として承認するまで何も反映されません。</translation>
+    </message>
+    <message>
+        <source>Other weeks</source>
+        <translation>ほかの週</translation>
+    </message>
+    <message numerus="yes">
+        <source>The weeks of %n schedule group(s) are not shown now.</source>
+        <translation>
+            <numerusform>スケジュールグループ %n 件の週は現在表示されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>The plan changes nothing.</source>
+        <translation>プランに変更はありません。</translation>
+    </message>
+    <message>
+        <source>What is wrong with the plan</source>
+        <translation>プランの問題点</translation>
+    </message>
+    <message>
+        <source>Schedule groups in the plan</source>
+        <translation>プランのスケジュールグループ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>一覧をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>一覧を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>読み込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another file…</source>
+        <translation>別のファイルを選ぶ(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>一覧を保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PreviewGroupsModel</name>
+    <message>
+        <source>Schedule group</source>
+        <translation>スケジュールグループ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公開済み</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Planned: + added, ~ changed, − removed</source>
+        <translation>プラン: + 追加、~ 変更、− 削除</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>its week is not shown</source>
+        <translation>週は非表示</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>表示中</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PriceStrip</name>
+    <message>
+        <source>at worst %1 below required, %2</source>
+        <comment>agents, time</comment>
+        <translation>最悪で必要数より %1 人不足 (%2)</translation>
+    </message>
+    <message>
+        <source>always at least %1 above required, closest %2</source>
+        <comment>agents, time</comment>
+        <translation>常に必要数より %1 人以上多い (最小は %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>What leaving out %n agent(s) costs is not known: %1</source>
+        <translation>
+            <numerusform>エージェント %n 人を外した場合の影響は不明です: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving out %n agent(s) changes nothing on queue</source>
+        <translation>
+            <numerusform>エージェント %n 人を外してもキュー中の人員は変わりません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving out %n agent(s): %1</source>
+        <translation>
+            <numerusform>エージェント %n 人を外した場合: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; service level about %2 % → %3 %, an estimate</source>
+        <translation>%1。サービスレベルは約 %2% → %3% (推定)</translation>
+    </message>
+    <message>
+        <source>Price of leaving agents out</source>
+        <translation>エージェントを外した場合の影響</translation>
+    </message>
+    <message>
+        <source>Show staff on queue by interval</source>
+        <translation>間隔ごとのキュー中の人員を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving out %n agent(s): counting what it costs…</source>
+        <translation>
+            <numerusform>エージェント %n 人を外した場合の影響を計算中…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all pushed</source>
+        <comment>staff on queue</comment>
+        <translation>全員反映</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>staff on queue</comment>
+        <translation>対象外あり</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PushDesk</name>
+    <message>
+        <source>Retry what failed (%1)</source>
+        <comment>agents</comment>
+        <translation>失敗した分を再試行 (%1)</translation>
+    </message>
+    <message>
+        <source>Retry what failed</source>
+        <translation>失敗した分を再試行</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PushReviewDialog</name>
+    <message numerus="yes">
+        <source>waits: %n conflict(s)</source>
+        <translation>
+            <numerusform>待機: 競合 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is written</source>
+        <translation>書き込む</translation>
+    </message>
+    <message>
+        <source>nobody to write</source>
+        <translation>対象者なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n agent(s)</source>
+        <comment>reason</comment>
+        <translation>
+            <numerusform>%1: %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review the push</source>
+        <translation>反映の確認</translation>
+    </message>
+    <message>
+        <source>%1 will be written in %2.</source>
+        <comment>agents, writes</comment>
+        <translation>%1を%2で書き込みます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>エージェント %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s), one per schedule group</source>
+        <translation>
+            <numerusform>スケジュールグループごとに 1 回、計 %n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s). %1</source>
+        <translation>
+            <numerusform>エージェント %n 人。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>対象外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s):</source>
+        <translation>
+            <numerusform>エージェント %n 人:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s). Your decision is needed; their groups wait, with %1.</source>
+        <translation>
+            <numerusform>エージェント %n 人。決定が必要です。所属グループは%1とともに待機します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) that could be written</source>
+        <translation>
+            <numerusform>書き込み可能なエージェント %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>スケジュールグループ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>In this push</source>
+        <translation>今回の反映</translation>
+    </message>
+    <message>
+        <source>Schedule groups in this push</source>
+        <translation>今回反映するスケジュールグループ</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公開済み</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>&amp;Publish the drafts that are written</source>
+        <translation>書き込む下書きを公開する(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All groups are published already and stay so; the agents who are written see their new shifts at once.</source>
+        <translation>すべてのグループはすでに公開済みで、公開されたままです。書き込まれたエージェントには新しいシフトがすぐに表示されます。</translation>
+    </message>
+    <message>
+        <source>Push parked agents &amp;by themselves when their trade ends</source>
+        <translation>保留中のエージェントをトレード終了時に自動で反映する(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Otherwise they are offered on the Parked page</source>
+        <translation>オフの場合は [保留中] ページで提案します</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push into the &amp;closed week(s)</source>
+        <translation>
+            <numerusform>締めた週にも反映する(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n group(s)</source>
+        <translation>
+            <numerusform>%n グループを反映</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is notified: only drafts are written.</source>
+        <translation>誰にも通知されません: 書き込むのは下書きだけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) are notified</source>
+        <translation>
+            <numerusform>エージェント %n 人に通知されます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n waves of at most 1,000, so that all of them are.</source>
+        <comment>how many are notified</comment>
+        <translation>
+            <numerusform>%1。全員に届くよう、最大 1,000 人ずつ %n 回に分けます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how many are notified</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>No advice about quiet hours yet: the journal knows no past push.</source>
+        <translation>落ち着いた時間帯はまだ提案できません: ジャーナルに過去の反映がありません。</translation>
+    </message>
+    <message>
+        <source>This rests on %1; %2 met them in the hours around now.</source>
+        <comment>pushes, conflicts</comment>
+        <translation>%1に基づきます。今の時間帯の前後では%2がありました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past push(es)</source>
+        <translation>
+            <numerusform>過去の反映 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>競合 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Past pushes were no quieter at other hours.</source>
+        <translation>過去の反映では、ほかの時間帯の方が落ち着いていたことはありません。</translation>
+    </message>
+    <message>
+        <source>Quieter by experience: %1.</source>
+        <comment>a stretch of time</comment>
+        <translation>実績ではより落ち着いた時間帯: %1。</translation>
+    </message>
+    <message>
+        <source>Without it drafts stay drafts and published schedules stay published. Publishing cannot be undone.</source>
+        <translation>オフの場合、下書きは下書きのまま、公開済みスケジュールは公開済みのままです。公開は取り消せません。</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>how long</comment>
+        <translation>約 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), inside both budgets of the service; conflicts take longer.</source>
+        <translation>
+            <numerusform>リクエスト %n 件。サービスの 2 つの枠に収まります。競合があるとさらに時間がかかります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>落ち着いた時間帯</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::QueueChooser</name>
+    <message>
+        <source>Queue shown</source>
+        <translation>表示中のキュー</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>すべてのキュー</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::QueuePerformancePanel</name>
+    <message>
+        <source>Queue performance</source>
+        <translation>キューのパフォーマンス</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>1 日全体</translation>
+    </message>
+    <message>
+        <source>Show all there is again (0)</source>
+        <translation>全体を表示 (0)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>同じ数値を表で表示</translation>
+    </message>
+    <message>
+        <source>Figures of queue performance</source>
+        <translation>キューパフォーマンスの数値</translation>
+    </message>
+    <message>
+        <source>Copy or save the figures</source>
+        <translation>数値をコピーまたは保存</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>表を CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Save picture as PNG…</source>
+        <translation>画像を PNG で保存…</translation>
+    </message>
+    <message>
+        <source>What can be said about the push and the queues</source>
+        <translation>反映とキューについて言えること</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>着信</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Service level, %1</source>
+        <translation>サービスレベル、%1</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation>集計中</translation>
+    </message>
+    <message>
+        <source>sync window</source>
+        <translation>同期時間帯</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Offered, answered and abandoned conversations appear here once a service is connected.</source>
+        <translation>サービスに接続すると、着信、応答、放棄のインタラクションがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.
+%1</source>
+        <translation>数値を読み取れませんでした。
+%1</translation>
+    </message>
+    <message>
+        <source>No conversations counted today for %1.</source>
+        <translation>今日、%1 のインタラクションはまだありません。</translation>
+    </message>
+    <message>
+        <source>These figures may be old, the last reading failed: %1</source>
+        <translation>直近の読み取りに失敗したため、数値が古い可能性があります: %1</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 を読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Check or uncheck the selected rows</source>
+        <translation>選択した行のチェックを切り替える</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Choose what this push does with an agent</source>
+        <translation>この反映でのエージェントの扱いを選ぶ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>選択した行を表としてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::StatusRow</name>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Connected, without live events</source>
+        <translation>接続済み (ライブイベントなし)</translation>
+    </message>
+    <message>
+        <source>Budget %1 / %2 per minute</source>
+        <translation>リクエスト枠 %1 / %2 (毎分)</translation>
+    </message>
+    <message>
+        <source>Trade jobs %1 / %2</source>
+        <translation>トレードジョブ %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 writing · %2 merging · %3 waiting</source>
+        <translation>書き込み %1 · 統合 %2 · 待機 %3</translation>
+    </message>
+    <message>
+        <source>Oldest operation %1</source>
+        <translation>最も古い操作 %1</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>残り約 %1</translation>
+    </message>
+    <message>
+        <source>Journal: %1</source>
+        <translation>ジャーナル: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TablePane</name>
+    <message>
+        <source>Nothing here matches “%1”</source>
+        <translation>「%1」に一致するものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press Escape in the search field to see all %n row(s).</source>
+        <translation>
+            <numerusform>検索欄で Esc キーを押すと全 %n 行が表示されます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TeamModel</name>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書き込み中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>プランナー</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>スケジュールグループ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>With an outcome so far, of those planned</source>
+        <translation>プランのうち、結果が出た人数</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock</source>
+        <translation>このコンピューターの時計による</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>コンソール</translation>
+    </message>
+    <message>
+        <source>Which console carries it out now</source>
+        <translation>現在実行しているコンソール</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents settled, planned</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>保留 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>反映済み %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TeamPage</name>
+    <message>
+        <source>Pushes of colleagues</source>
+        <translation>同僚による反映</translation>
+    </message>
+    <message>
+        <source>No push of a colleague</source>
+        <translation>同僚による反映はありません</translation>
+    </message>
+    <message>
+        <source>What other planners push over the shared journal appears here by itself.</source>
+        <translation>ほかのプランナーが共有ジャーナルを通じて行う反映が、ここに自動的に表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TopBar</name>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Agents, trades, swaps, groups</source>
+        <translation>エージェント、トレード、交換、グループ</translation>
+    </message>
+    <message>
+        <source>Find agents, trades and groups</source>
+        <translation>エージェント、トレード、グループを検索</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>%1 に接続済み</translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation>接続を選ぶ</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>No weeks loaded</source>
+        <translation>週が読み込まれていません</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TradesModel</name>
+    <message>
+        <source>Trade</source>
+        <translation>トレード</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>シフト</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>決定期限</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>違反</translation>
+    </message>
+    <message>
+        <source>Rules that the trade breaks, by the service&apos;s evaluation</source>
+        <translation>サービスの評価によりトレードが違反している規則</translation>
+    </message>
+    <message>
+        <source>This push</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agent, shift</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The trade crosses two weeks; both schedules change</source>
+        <translation>トレードは 2 つの週にまたがり、両方のスケジュールが変わります</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>時刻は %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <comment>a decision is on its way</comment>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>violation, the service&apos;s word</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), needs a person&apos;s review</source>
+        <translation>%1 (%2)、人による確認が必要</translation>
+    </message>
+    <message>
+        <source>Answer not seen</source>
+        <translation>応答未確認</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>A decision was sent before, and its answer was not seen. It is not sent again: read again to see what became of the trade.</source>
+        <translation>以前に決定を送信しましたが、応答を確認できていません。再送信はしません。再読み込みしてトレードの結果を確認してください。</translation>
+    </message>
+    <message>
+        <source>The service refused the decision: %1</source>
+        <translation>サービスが決定を拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>would void it</source>
+        <translation>無効になる</translation>
+    </message>
+    <message>
+        <source>The plan changes a shift of this trade; after the push the trade cannot go through.</source>
+        <translation>プランはこのトレードのシフトを変更します。反映後、このトレードは成立できません。</translation>
+    </message>
+    <message>
+        <source>An agent of the trade has planned changes; writes are refused while the trade is matched.</source>
+        <translation>トレードのエージェントにプランの変更があります。トレードがマッチ済みの間は書き込みが拒否されます。</translation>
+    </message>
+    <message>
+        <source>%1 offers</source>
+        <comment>agent</comment>
+        <translation>%1 が提供</translation>
+    </message>
+    <message>
+        <source>%1 ⇄ %2</source>
+        <comment>two agents</comment>
+        <translation>%1 ⇄ %2</translation>
+    </message>
+    <message>
+        <source>shift trade swap</source>
+        <comment>what a trade is found by</comment>
+        <translation>シフトトレード トレード シフト交換 スワップ</translation>
+    </message>
+    <message>
+        <source>What the planned changes do to the trade, and what a rule proposes</source>
+        <translation>プランの変更がトレードに与える影響と、規則による提案</translation>
+    </message>
+    <message>
+        <source>%1 ⇄</source>
+        <comment>first of two</comment>
+        <translation>%1 ⇄</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <comment>a trade crosses them</comment>
+        <translation>2 週</translation>
+    </message>
+    <message>
+        <source>weeks %1, %2</source>
+        <comment>dates of two weeks</comment>
+        <translation>%1, %2 週</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>violations</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>touches it</source>
+        <comment>this push, the agents of a trade</comment>
+        <translation>影響あり</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>マッチ済み</translation>
+    </message>
+    <message>
+        <source>breaks no rule</source>
+        <translation>違反なし</translation>
+    </message>
+    <message>
+        <source>nothing to review</source>
+        <translation>確認事項なし</translation>
+    </message>
+    <message>
+        <source>not in this plan</source>
+        <translation>プランの対象外</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>まもなく期限切れ</translation>
+    </message>
+    <message>
+        <source>this push would void it</source>
+        <translation>この反映で無効になる</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <comment>proposal, why</comment>
+        <translation>承認: %1</translation>
+    </message>
+    <message>
+        <source>Deny: %1</source>
+        <comment>proposal, why</comment>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <comment>agent above, who offers a shift</comment>
+        <translation>提供</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TradesPage</name>
+    <message>
+        <source>Shift trades</source>
+        <translation>シフトトレード</translation>
+    </message>
+    <message>
+        <source>Sent when pressed; it cannot be taken back</source>
+        <translation>押すと送信され、取り消せません</translation>
+    </message>
+    <message>
+        <source>&amp;Approve Trades</source>
+        <translation>トレードを承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Deny Trades</source>
+        <translation>トレードを拒否(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Park &amp;Both Agents</source>
+        <translation>両方のエージェントを保留(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Leaves both agents out now and brings them back when the trade ends</source>
+        <translation>両方のエージェントを今は外し、トレードが終わったら戻します</translation>
+    </message>
+    <message>
+        <source>Exclude Both A&amp;gents</source>
+        <translation>両方のエージェントを除外(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Leaves both agents out of this push</source>
+        <translation>両方のエージェントをこの反映から外します</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>%n 件を承認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deny %n</source>
+        <translation>
+            <numerusform>%n 件を拒否</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Sent when you press Approve or Deny; it cannot be taken back</source>
+        <translation>[承認] または [拒否] を押すと送信され、取り消せません</translation>
+    </message>
+    <message>
+        <source>Park both</source>
+        <comment>agents of a trade</comment>
+        <translation>両方を保留</translation>
+    </message>
+    <message>
+        <source>Exclude both</source>
+        <comment>agents of a trade</comment>
+        <translation>両方を除外</translation>
+    </message>
+    <message>
+        <source>&amp;Retry Failed Decisions</source>
+        <translation>失敗した決定を再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sends again only the decisions that the service refused</source>
+        <translation>サービスが拒否した決定だけをもう一度送信します</translation>
+    </message>
+    <message>
+        <source>Propose: Approve Matched Trades That Break No Rule</source>
+        <translation>提案: 違反のないマッチ済みトレードを承認</translation>
+    </message>
+    <message>
+        <source>Checks the matched trades without any violation; nothing is sent until you press Approve</source>
+        <translation>違反のないマッチ済みトレードにチェックを付けます。[承認] を押すまで何も送信されません</translation>
+    </message>
+    <message>
+        <source>Propose: the Same, Only Agents without Planned Changes</source>
+        <translation>提案: 同上、プランの変更がないエージェントのみ</translation>
+    </message>
+    <message>
+        <source>As above, but leaves trades out that touch this plan</source>
+        <translation>上と同じですが、このプランに関わるトレードを除きます</translation>
+    </message>
+    <message>
+        <source>Propose: Deny Matched Trades That Break a Rule</source>
+        <translation>提案: 違反のあるマッチ済みトレードを拒否</translation>
+    </message>
+    <message>
+        <source>Checks the matched trades with a violation that forbids them; nothing is sent until you press Deny</source>
+        <translation>禁止にあたる違反のあるマッチ済みトレードにチェックを付けます。[拒否] を押すまで何も送信されません</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Rules that check trades for you and say why; nothing is sent</source>
+        <translation>トレードに自動でチェックを付け、理由を示す規則です。何も送信されません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry failed (%n)</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>失敗を再試行 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule proposes nothing here: no matched trade fits it</source>
+        <translation>この規則に当てはまるマッチ済みトレードがないため、提案はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: approve %n trade(s); the rows say why. Nothing is sent until you press Approve, and it cannot be taken back.</source>
+        <translation>
+            <numerusform>提案: %n 件のトレードを承認。理由は各行にあります。[承認] を押すまで何も送信されず、送信後は取り消せません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: deny %n trade(s); the rows say why. Nothing is sent until you press Deny, and it cannot be taken back.</source>
+        <translation>
+            <numerusform>提案: %n 件のトレードを拒否。理由は各行にあります。[拒否] を押すまで何も送信されず、送信後は取り消せません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <comment>proposal, trade, why</comment>
+        <translation>%1 %2: %3。</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::UndoDesk</name>
+    <message numerus="yes">
+        <source>Exclude %n Agent(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>エージェント %n 人の除外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Park %n Agent(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>エージェント %n 人の保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n Agent(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>エージェント %n 人の反映</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>元に戻す: %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>やり直し: %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n Conflict(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>競合 %n 件の決定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::Workbench</name>
+    <message>
+        <source>Agents</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Shift trades</source>
+        <translation>シフトトレード</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>同僚</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Tables of the chosen group</source>
+        <translation>選択したグループの表</translation>
+    </message>
+</context>
+</TS>

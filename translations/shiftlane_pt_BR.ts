@@ -1,0 +1,4653 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Conectar…</translation>
+    </message>
+    <message>
+        <source>Choose the sandbox or a Genesys Cloud organisation</source>
+        <translation>Escolhe o sandbox ou uma organização do Genesys Cloud</translation>
+    </message>
+    <message>
+        <source>Try It with &amp;Sample Data</source>
+        <translation>Testar com &amp;dados de exemplo</translation>
+    </message>
+    <message>
+        <source>Starts the built-in sandbox with a made-up contact centre</source>
+        <translation>Inicia o sandbox embutido, com um contact center fictício</translation>
+    </message>
+    <message>
+        <source>&amp;Export Week…</source>
+        <translation>&amp;Exportar semana…</translation>
+    </message>
+    <message>
+        <source>Writes the weeks shown as a CSV file to edit</source>
+        <translation>Grava as semanas exibidas como arquivo CSV para editar</translation>
+    </message>
+    <message>
+        <source>&amp;Load Plan…</source>
+        <translation>C&amp;arregar plano…</translation>
+    </message>
+    <message>
+        <source>Make a Sa&amp;mple Plan…</source>
+        <translation>Criar plano de exe&amp;mplo…</translation>
+    </message>
+    <message>
+        <source>Writes a plausible plan against what the service holds, to try things out</source>
+        <translation>Grava um plano plausível com base no que o serviço contém, para experimentar</translation>
+    </message>
+    <message>
+        <source>Close Pla&amp;n</source>
+        <translation>&amp;Fechar plano</translation>
+    </message>
+    <message>
+        <source>Puts the plan aside; nothing is written</source>
+        <translation>Deixa o plano de lado; nada é gravado</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Ler novamente</translation>
+    </message>
+    <message>
+        <source>Reads the weeks shown from the service again</source>
+        <translation>Lê novamente do serviço as semanas exibidas</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>Accept &amp;Unknown Base</source>
+        <translation>Aceitar &amp;base desconhecida</translation>
+    </message>
+    <message>
+        <source>Treats every difference between the plan and the service as your change</source>
+        <translation>Trata cada diferença entre o plano e o serviço como alteração sua</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Compares the plan with the service; writes nothing</source>
+        <translation>Compara o plano com o serviço; não grava nada</translation>
+    </message>
+    <message>
+        <source>&amp;Review and Push…</source>
+        <translation>&amp;Revisar e enviar…</translation>
+    </message>
+    <message>
+        <source>Shows what would be written, then pushes</source>
+        <translation>Mostra o que seria gravado e depois envia</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>No new write begins; one that is out is followed to its end</source>
+        <translation>Nenhuma gravação nova começa; a que está em curso é acompanhada até o fim</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Goes on with the push</source>
+        <translation>Prossegue com o envio</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>P&amp;arar</translation>
+    </message>
+    <message>
+        <source>Ends the push; a write that is out is still followed to its end</source>
+        <translation>Encerra o envio; a gravação em curso ainda é acompanhada até o fim</translation>
+    </message>
+    <message>
+        <source>Resume &amp;Interrupted Push</source>
+        <translation>Retomar envio &amp;interrompido</translation>
+    </message>
+    <message>
+        <source>Sends what was not sent, looks up what is unknown; nothing is repeated blindly</source>
+        <translation>Envia o que não foi enviado e confere o que é desconhecido; nada é repetido às cegas</translation>
+    </message>
+    <message>
+        <source>Close the &amp;Week</source>
+        <translation>Encerrar &amp;semana</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;Journal…</source>
+        <translation>Escolher &amp;diário…</translation>
+    </message>
+    <message>
+        <source>The file in which every write is kept before it is sent</source>
+        <translation>O arquivo em que cada gravação é registrada antes de ser enviada</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier Week</source>
+        <translation>Semana an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Later Week</source>
+        <translation>&amp;Próxima semana</translation>
+    </message>
+    <message>
+        <source>T&amp;his Week</source>
+        <translation>E&amp;sta semana</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Localizar</translation>
+    </message>
+    <message>
+        <source>Finds agents, trades (swaps) and groups as you type</source>
+        <translation>Localiza agentes, trocas de turno e grupos enquanto você digita</translation>
+    </message>
+    <message>
+        <source>Schedule &amp;Groups</source>
+        <translation>&amp;Grupos de escalas</translation>
+    </message>
+    <message>
+        <source>&amp;Agents</source>
+        <translation>&amp;Agentes</translation>
+    </message>
+    <message>
+        <source>Shift &amp;Trades</source>
+        <translation>T&amp;rocas de turno</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts</source>
+        <translation>&amp;Conflitos</translation>
+    </message>
+    <message>
+        <source>Par&amp;ked</source>
+        <translation>R&amp;etidos</translation>
+    </message>
+    <message>
+        <source>C&amp;olleagues</source>
+        <translation>C&amp;olegas</translation>
+    </message>
+    <message>
+        <source>&amp;Queue Performance</source>
+        <translation>&amp;Desempenho das filas</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>Reg&amp;istro</translation>
+    </message>
+    <message>
+        <source>As the S&amp;ystem</source>
+        <translation>&amp;Como o sistema</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>C&amp;laro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Atalhos do teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Shiftlane</source>
+        <translation>&amp;Sobre o Shiftlane</translation>
+    </message>
+    <message>
+        <source>Export week…</source>
+        <translation>Exportar semana…</translation>
+    </message>
+    <message>
+        <source>Load plan…</source>
+        <translation>Carregar plano…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Testar com dados de exemplo</translation>
+    </message>
+    <message>
+        <source>Make a sample plan…</source>
+        <translation>Criar plano de exemplo…</translation>
+    </message>
+    <message>
+        <source>Accept: treat every difference as mine</source>
+        <translation>Aceitar: tratar cada diferença como minha</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Close week</source>
+        <translation>Encerrar semana</translation>
+    </message>
+    <message>
+        <source>Choose a journal…</source>
+        <translation>Escolher diário…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler novamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n ready</source>
+        <comment>schedule groups</comment>
+        <translation>
+            <numerusform>Enviar %n pronto</numerusform>
+            <numerusform>Enviar %n prontos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Says in the journal that this week of the group is done; a later push into it asks first</source>
+        <translation>Anota no diário que esta semana do grupo está concluída; um envio posterior para ela pergunta antes</translation>
+    </message>
+    <message>
+        <source>Looks at an edited CSV or JSON file, then loads it as the push plan</source>
+        <translation>Examina um arquivo CSV ou JSON editado e o carrega como plano de envio</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Template…</source>
+        <translation>&amp;Gravar modelo…</translation>
+    </message>
+    <message>
+        <source>Writes an empty plan with its columns and an example of each kind of row</source>
+        <translation>Grava um plano vazio com as colunas e um exemplo de cada tipo de linha</translation>
+    </message>
+    <message>
+        <source>Copy from Another Schedu&amp;le…</source>
+        <translation>Copiar de &amp;outra escala…</translation>
+    </message>
+    <message>
+        <source>Makes a plan that gives one schedule the shifts of another one</source>
+        <translation>Cria um plano que dá a uma escala os turnos de outra</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Plan As…</source>
+        <translation>Sal&amp;var plano como…</translation>
+    </message>
+    <message>
+        <source>Writes the plan with the corrections made here, so that it can be loaded again</source>
+        <translation>Grava o plano com as correções feitas aqui, para que possa ser carregado de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Takes back the last thing you did to the plan</source>
+        <translation>Desfaz a última coisa que você fez no plano</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back</source>
+        <translation>Refaz o que foi desfeito</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Histórico</translation>
+    </message>
+    <message>
+        <source>Save plan as…</source>
+        <translation>Salvar plano como…</translation>
+    </message>
+    <message>
+        <source>The connection that was used last</source>
+        <translation>A conexão usada por último</translation>
+    </message>
+    <message>
+        <source>Retry What &amp;Failed</source>
+        <translation>Repetir o que &amp;falhou</translation>
+    </message>
+    <message>
+        <source>A new push of the agents that were rejected, unknown, postponed or in conflict; read and checked again first</source>
+        <translation>Um novo envio dos agentes rejeitados, desconhecidos, adiados ou em conflito; antes são lidos e verificados de novo</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, detail</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation>sem alterações</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n novo</numerusform>
+            <numerusform>%n novos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n alterado</numerusform>
+            <numerusform>%n alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removido</numerusform>
+            <numerusform>%n removidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 goal</source>
+        <translation>meta %1</translation>
+    </message>
+    <message>
+        <source>sync window %1–%2</source>
+        <translation>janela de sincronização %1–%2</translation>
+    </message>
+    <message>
+        <source>sync window since %1, open</source>
+        <translation>janela de sincronização desde %1, aberta</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>agora %1</translation>
+    </message>
+    <message>
+        <source>answered in time ÷ (answered + abandoned)</source>
+        <translation>atendidas no prazo ÷ (atendidas + abandonadas)</translation>
+    </message>
+    <message>
+        <source>answered in %1 s ÷ (answered + abandoned)</source>
+        <translation>atendidas em %1 s ÷ (atendidas + abandonadas)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1, still counting</source>
+        <translation>%1, ainda em contagem</translation>
+    </message>
+    <message>
+        <source>Offered %1 · answered %2 · abandoned %3 · flow-out %4</source>
+        <translation>Oferecidas %1 · atendidas %2 · abandonadas %3 · flow-out %4</translation>
+    </message>
+    <message>
+        <source>Service level %1 (%2 of %3)</source>
+        <translation>Nível de serviço %1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>No service level: nobody answered or abandoned</source>
+        <translation>Sem nível de serviço: nada atendido nem abandonado</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Todas as filas</translation>
+    </message>
+    <message>
+        <source>Sync window %1–%2.</source>
+        <translation>Janela de sincronização %1–%2.</translation>
+    </message>
+    <message>
+        <source>The sync window has been open since %1.</source>
+        <translation>A janela de sincronização está aberta desde %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>share of no calls</comment>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Nothing offered since the push reached shifts of now</source>
+        <translation>Nada oferecido desde que o envio alcançou turnos em andamento</translation>
+    </message>
+    <message>
+        <source>Answered %1 of offered so far</source>
+        <translation>Atendidas até agora: %1 das oferecidas</translation>
+    </message>
+    <message>
+        <source>Answered %1 of offered; %2 just before</source>
+        <translation>Atendidas: %1 das oferecidas; pouco antes: %2</translation>
+    </message>
+    <message>
+        <source>One complete interval since the first changed shift</source>
+        <translation>Um intervalo completo desde o primeiro turno alterado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete intervals since the first changed shift</source>
+        <translation>
+            <numerusform>%n intervalo completo desde o primeiro turno alterado</numerusform>
+            <numerusform>%n intervalos completos desde o primeiro turno alterado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answered. As many before: %4 of %5. Counts only; they do not say why.</source>
+        <translation>%1: %2 de %3 atendidas. O mesmo tanto antes: %4 de %5. Apenas contagens; não dizem o porquê.</translation>
+    </message>
+    <message>
+        <source>No push yet</source>
+        <translation>Ainda nenhum envio</translation>
+    </message>
+    <message>
+        <source>Once a push writes, this says what can be said about its effect.</source>
+        <translation>Assim que um envio gravar, aqui aparece o que se pode dizer sobre seu efeito.</translation>
+    </message>
+    <message>
+        <source>This push changes nothing before %1</source>
+        <translation>Este envio não muda nada antes de %1</translation>
+    </message>
+    <message>
+        <source>The first shift it changes starts %1. What the queues do until then has other causes.</source>
+        <translation>O primeiro turno que ele altera começa %1. O que as filas fizerem até lá tem outras causas.</translation>
+    </message>
+    <message>
+        <source>This push changes no shift</source>
+        <translation>Este envio não altera nenhum turno</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>Cedo demais para dizer</translation>
+    </message>
+    <message>
+        <source>No interval has been counted to its end since the first changed shift.</source>
+        <translation>Nenhum intervalo foi contado até o fim desde o primeiro turno alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The sandbox did not start: %1</source>
+        <translation>O sandbox não iniciou: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Enabling</name>
+    <message>
+        <source>Choose a schedule group first.</source>
+        <translation>Escolha primeiro um grupo de escalas.</translation>
+    </message>
+    <message>
+        <source>The week was closed by %1, %2.</source>
+        <translation>A semana foi encerrada por %1, %2.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>Não é possível gravar o diário.</translation>
+    </message>
+    <message>
+        <source>A push is running.</source>
+        <translation>Há um envio em andamento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n retido</numerusform>
+            <numerusform>%n retidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n desconhecido</numerusform>
+            <numerusform>%n desconhecidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed</source>
+        <translation>
+            <numerusform>%n adiado</numerusform>
+            <numerusform>%n adiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) not finished</source>
+        <translation>
+            <numerusform>%n envio não concluído</numerusform>
+            <numerusform>%n envios não concluídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week stays open: %1.</source>
+        <translation>A semana continua aberta: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>d MMM</source>
+        <comment>short date: day and month</comment>
+        <translation>d/MM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>short date with weekday</comment>
+        <translation>ddd d/MM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>an interval</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>short: day, start, end</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>weekday and day of month</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoje %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>amanhã %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>há %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>on a day at a time</comment>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date with year</comment>
+        <translation>d/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana de %1</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>day of month before a date with month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Weeks of %1 and %2</source>
+        <translation>Semanas de %1 e %2</translation>
+    </message>
+    <message>
+        <source>Weeks starting %1–%2</source>
+        <comment>first and last week start, same month</comment>
+        <translation>Semanas com início %1–%2</translation>
+    </message>
+    <message>
+        <source>Weeks starting %1 – %2</source>
+        <comment>first and last week start</comment>
+        <translation>Semanas com início %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plano</translation>
+    </message>
+    <message>
+        <source>P&amp;ush</source>
+        <translation>En&amp;vio</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Aparê&amp;ncia</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Columns of the &amp;Groups</source>
+        <translation>Col&amp;unas dos grupos</translation>
+    </message>
+    <message>
+        <source>Columns of the Ta&amp;ble</source>
+        <translation>Colunas da ta&amp;bela</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>That could not be used. Correct it and try again.</source>
+        <translation>Isso não pôde ser usado. Corrija e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Check the network and the connection, then try again.</source>
+        <translation>O serviço está inacessível. Confira a rede e a conexão e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Signing in failed. Check the client ID and secret, then connect again.</source>
+        <translation>Falha ao entrar. Confira o ID e o segredo do cliente e conecte de novo.</translation>
+    </message>
+    <message>
+        <source>The service refused a request. The client may lack a permission.</source>
+        <translation>O serviço recusou uma requisição. Talvez falte uma permissão ao cliente.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait. Requests go on by themselves.</source>
+        <translation>O serviço pede para esperar. As requisições continuam sozinhas.</translation>
+    </message>
+    <message>
+        <source>The schedule changed meanwhile. Check again.</source>
+        <translation>A escala mudou nesse meio-tempo. Verifique de novo.</translation>
+    </message>
+    <message>
+        <source>The service answered something that does not fit.</source>
+        <translation>O serviço respondeu algo inesperado.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. Read again to try once more.</source>
+        <translation>O serviço não respondeu a tempo. Leia novamente para tentar outra vez.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Não foi possível ler ou gravar um arquivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan was not loaded, nothing of it. Correct %n line(s) and load it again.</source>
+        <translation>
+            <numerusform>O plano não foi carregado, nem em parte. Corrija %n linha e carregue de novo.</numerusform>
+            <numerusform>O plano não foi carregado, nem em parte. Corrija %n linhas e carregue de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Linha %1, coluna %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Read again to try once more.</source>
+        <translation>Não foi possível ler %1. Leia novamente para tentar outra vez.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. Nothing more is written there.</source>
+        <translation>%1 foi parado. Nada mais é gravado lá.</translation>
+    </message>
+    <message>
+        <source>%1 was postponed. Check and push it again later.</source>
+        <translation>%1 foi adiado. Verifique e envie de novo mais tarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) applied</source>
+        <translation>
+            <numerusform>%n agente aplicado</numerusform>
+            <numerusform>%n agentes aplicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n retido</numerusform>
+            <numerusform>%n retidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) open</source>
+        <translation>
+            <numerusform>%n conflito aberto</numerusform>
+            <numerusform>%n conflitos abertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejeitado</numerusform>
+            <numerusform>%n rejeitados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The push ended: %1.</source>
+        <translation>O envio terminou: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Relatório: %1</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be used: it is damaged, or another console has it open. Nothing can be pushed until another one is chosen.</source>
+        <translation>O diário %1 não pode ser usado: está danificado ou aberto em outro console. Nada pode ser enviado até que outro seja escolhido.</translation>
+    </message>
+    <message>
+        <source>The push of %1 was not finished: %2, %3 open.</source>
+        <comment>when, groups, agents</comment>
+        <translation>O envio de %1 não foi concluído: %2, %3 em aberto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule group(s)</source>
+        <translation>
+            <numerusform>%n grupo de escalas</numerusform>
+            <numerusform>%n grupos de escalas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agente</numerusform>
+            <numerusform>%n agentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more push(es) wait behind it.</source>
+        <translation>
+            <numerusform>Mais %n envio espera depois dele.</numerusform>
+            <numerusform>Mais %n envios esperam depois dele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) of other accounts or services in this journal are not finished. They are not yours to resume here.</source>
+        <translation>
+            <numerusform>%n envio de outra conta ou serviço neste diário não foi concluído. Não cabe a você retomá-lo aqui.</numerusform>
+            <numerusform>%n envios de outras contas ou serviços neste diário não foram concluídos. Não cabe a você retomá-los aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base unknown: %1 carries no snapshot, so the console cannot tell your changes from other people&apos;s. Check lists every difference for review; nothing is pushed until you accept.</source>
+        <translation>Base desconhecida: %1 não traz instantâneo, por isso o console não distingue suas alterações das de outras pessoas. Verificar lista cada diferença para revisão; nada é enviado até você aceitar.</translation>
+    </message>
+    <message>
+        <source>The week was exported: %1. Edit it, then load it as the plan.</source>
+        <translation>A semana foi exportada: %1. Edite-a e depois carregue-a como plano.</translation>
+    </message>
+    <message>
+        <source>A sample plan was written: %1.</source>
+        <translation>Um plano de exemplo foi gravado: %1.</translation>
+    </message>
+    <message>
+        <source>The report of the push is here: %1</source>
+        <translation>O relatório do envio está aqui: %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>Try the console with sample data, or connect to your Genesys Cloud organisation.</source>
+        <translation>Teste o console com dados de exemplo ou conecte-se à sua organização do Genesys Cloud.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 schedule groups</source>
+        <translation>Lendo %1 de %2 grupos de escalas</translation>
+    </message>
+    <message>
+        <source>Reading the schedule groups…</source>
+        <translation>Lendo os grupos de escalas…</translation>
+    </message>
+    <message>
+        <source>The weeks could not be read</source>
+        <translation>Não foi possível ler as semanas</translation>
+    </message>
+    <message>
+        <source>No schedule in these weeks</source>
+        <translation>Nenhuma escala nestas semanas</translation>
+    </message>
+    <message>
+        <source>Choose other weeks with the arrows above.</source>
+        <translation>Escolha outras semanas com as setas acima.</translation>
+    </message>
+    <message>
+        <source>No schedule group chosen</source>
+        <translation>Nenhum grupo de escalas escolhido</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to see its agents.</source>
+        <translation>Escolha um à esquerda para ver seus agentes.</translation>
+    </message>
+    <message>
+        <source>No agents in %1</source>
+        <translation>Nenhum agente em %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>Não foi possível ler %1</translation>
+    </message>
+    <message>
+        <source>Read again to try once more.</source>
+        <translation>Leia novamente para tentar outra vez.</translation>
+    </message>
+    <message>
+        <source>No open shift trades in %1</source>
+        <translation>Nenhuma troca de turno aberta em %1</translation>
+    </message>
+    <message>
+        <source>Trades that agents make meanwhile appear here by themselves.</source>
+        <translation>As trocas que os agentes fizerem enquanto isso aparecem aqui automaticamente.</translation>
+    </message>
+    <message>
+        <source>No open conflicts in %1</source>
+        <translation>Nenhum conflito aberto em %1</translation>
+    </message>
+    <message>
+        <source>Load a plan and check it; what changed on both sides appears here.</source>
+        <translation>Carregue um plano e verifique-o; o que mudou dos dois lados aparece aqui.</translation>
+    </message>
+    <message>
+        <source>What changes on both sides differently appears here.</source>
+        <translation>O que muda de forma diferente dos dois lados aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Nobody is parked</source>
+        <translation>Ninguém está retido</translation>
+    </message>
+    <message>
+        <source>Agents whose shift trade waits are left out of the push and listed here until the trade ends.</source>
+        <translation>Agentes cuja troca de turno está pendente ficam fora do envio e são listados aqui até a troca terminar.</translation>
+    </message>
+    <message>
+        <source>The plan was saved: %1</source>
+        <translation>O plano foi salvo: %1</translation>
+    </message>
+    <message>
+        <source>A template was written: %1. Fill it in, then load it as the plan.</source>
+        <translation>Um modelo foi gravado: %1. Preencha-o e depois carregue-o como plano.</translation>
+    </message>
+    <message>
+        <source>The secret was taken out of the system&apos;s keychain.</source>
+        <translation>O segredo foi retirado do chaveiro do sistema.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not keep the secret; you will be asked for it again.</source>
+        <translation>O chaveiro do sistema não guardou o segredo; ele será pedido de novo.</translation>
+    </message>
+    <message>
+        <source>Reading what was there before the push. It becomes a plan to check like any other; nothing is written until you push it.</source>
+        <translation>Lendo o que havia antes do envio. Isso vira um plano para verificar como qualquer outro; nada é gravado até você enviá-lo.</translation>
+    </message>
+    <message>
+        <source>Shiftlane %1. Pushes weekly agent schedules to Genesys Cloud without losing anyone&apos;s change. Free software under the GPL, version 3 or later.</source>
+        <translation>Shiftlane %1. Envia escalas semanais de agentes ao Genesys Cloud sem perder a alteração de ninguém. Software livre sob a GPL, versão 3 ou posterior.</translation>
+    </message>
+    <message>
+        <source>A push is running. If you close now, writes that are out are not followed; the journal keeps what is unknown.</source>
+        <translation>Há um envio em andamento. Se você fechar agora, as gravações em curso não são acompanhadas; o diário guarda o que é desconhecido.</translation>
+    </message>
+    <message>
+        <source>The plan was corrected here and is not saved. If you close now, the corrections are lost.</source>
+        <translation>O plano foi corrigido aqui e não está salvo. Se você fechar agora, as correções se perdem.</translation>
+    </message>
+</context>
+<context>
+    <name>QHeaderView</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Colunas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>%1, closed by %2</source>
+        <comment>group, planner</comment>
+        <translation>%1, encerrado por %2</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, running time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Etapa %1 de %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflito</numerusform>
+            <numerusform>%n conflitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied, %n rejected</source>
+        <translation>
+            <numerusform>Feito, %n rejeitado</numerusform>
+            <numerusform>Feito, %n rejeitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied, %n conflict(s)</source>
+        <translation>
+            <numerusform>Feito, %n conflito</numerusform>
+            <numerusform>Feito, %n conflitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n retido</numerusform>
+            <numerusform>%n retidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied, %n parked</source>
+        <translation>
+            <numerusform>Feito, %n retido</numerusform>
+            <numerusform>Feito, %n retidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied, %n excluded</source>
+        <translation>
+            <numerusform>Feito, %n omitido</numerusform>
+            <numerusform>Feito, %n omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Aplicado</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>Nobody to push</source>
+        <translation>Ninguém a enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, %n parked</source>
+        <translation>
+            <numerusform>Pronto, %n retido</numerusform>
+            <numerusform>Pronto, %n retidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lendo</translation>
+    </message>
+    <message>
+        <source>Merging, round %1</source>
+        <translation>Mesclando, rodada %1</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Mesclando</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Gravando</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Relendo</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Tenta de novo</translation>
+    </message>
+    <message>
+        <source>Tries again in %1</source>
+        <translation>Tenta de novo em %1</translation>
+    </message>
+    <message>
+        <source>Waits for budget</source>
+        <translation>Aguarda cota</translation>
+    </message>
+    <message>
+        <source>Waits %1 for budget</source>
+        <translation>Aguarda cota: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Adiado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Não carregado</translation>
+    </message>
+    <message>
+        <source>not in this push</source>
+        <translation>fora do envio</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a week</comment>
+        <translation>Encerrada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <comment>a colleague&apos;s console</comment>
+        <translation>Com %1</translation>
+    </message>
+    <message>
+        <source>The week was closed by %1, %2</source>
+        <comment>planner, when</comment>
+        <translation>A semana foi encerrada por %1, %2</translation>
+    </message>
+    <message>
+        <source>Changed since you loaded it</source>
+        <translation>Alterado desde que você carregou</translation>
+    </message>
+    <message>
+        <source>Changed since you loaded it, by %1 at %2</source>
+        <translation>Alterado desde que você carregou, por %1 em %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this push</source>
+        <translation>
+            <numerusform>%n neste envio</numerusform>
+            <numerusform>%n neste envio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <comment>groups whose push is over</comment>
+        <translation>
+            <numerusform>%n concluído</numerusform>
+            <numerusform>%n concluídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n em andamento</numerusform>
+            <numerusform>%n em andamento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n pronto</numerusform>
+            <numerusform>%n prontos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>groups that need the planner</comment>
+        <translation>
+            <numerusform>%n a conferir</numerusform>
+            <numerusform>%n a conferir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>Spoken: day, span of the shift, its activities</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>no shift</source>
+        <translation>sem turno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row of the timeline, its content</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>activity in an interval</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>no day off</source>
+        <translation>sem folga</translation>
+    </message>
+    <message>
+        <source>The service&apos;s side was last changed %1, %2.</source>
+        <translation>O lado do serviço foi alterado pela última vez em %1, %2.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides, %1: the service has %2, your plan has %3.</source>
+        <translation>Alterado dos dois lados, %1: o serviço tem %2, seu plano tem %3.</translation>
+    </message>
+    <message>
+        <source>Your plan changes the shift %1, which the service no longer has.</source>
+        <translation>Seu plano altera o turno %1, que não existe mais no serviço.</translation>
+    </message>
+    <message>
+        <source>Your plan deletes the shift %1, which was changed on the service.</source>
+        <translation>Seu plano exclui o turno %1, que foi alterado no serviço.</translation>
+    </message>
+    <message>
+        <source>Your planned shift %1 overlaps the shift %2 on the service.</source>
+        <translation>Seu turno planejado %1 se sobrepõe ao turno %2 do serviço.</translation>
+    </message>
+    <message>
+        <source>Your plan and the service&apos;s change, %1, are each sound, but not together.</source>
+        <translation>Seu plano e a alteração do serviço, %1, são válidos separadamente, mas não juntos.</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Aguarda decisão</translation>
+    </message>
+    <message>
+        <source>in the shift %1</source>
+        <translation>no turno %1</translation>
+    </message>
+    <message>
+        <source>Leaves: %1</source>
+        <translation>Fica: %1</translation>
+    </message>
+    <message>
+        <source>Leaves no shift there</source>
+        <translation>Fica sem turno ali</translation>
+    </message>
+    <message>
+        <source>Leaves the shift %1</source>
+        <translation>Fica o turno %1</translation>
+    </message>
+    <message>
+        <source>Leaves, %1: %2</source>
+        <translation>Fica, %1: %2</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>on the service</source>
+        <translation>no serviço</translation>
+    </message>
+    <message>
+        <source>after push</source>
+        <translation>após o envio</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>não decidido</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Date format of a heading, see QLocale::toString; German: dddd, d. MMMM</extracomment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>dia inteiro</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time span, day of its end</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>horários de %1</translation>
+    </message>
+    <message>
+        <source>times in %1; yours are %2 ahead</source>
+        <translation>horários de %1; os seus estão %2 adiantados</translation>
+    </message>
+    <message>
+        <source>times in %1; yours are %2 behind</source>
+        <translation>horários de %1; os seus estão %2 atrasados</translation>
+    </message>
+    <message>
+        <source>Shift trade: %1</source>
+        <comment>state</comment>
+        <translation>Troca de turno: %1</translation>
+    </message>
+    <message>
+        <source>%1, decide by %2</source>
+        <comment>trade, time</comment>
+        <translation>%1, decidir até %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who changed it</comment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>who changed it, when</comment>
+        <translation>por %1, %2</translation>
+    </message>
+    <message>
+        <source>Added on the service and kept</source>
+        <translation>Adicionado no serviço e mantido</translation>
+    </message>
+    <message>
+        <source>Changed on the service and kept</source>
+        <translation>Alterado no serviço e mantido</translation>
+    </message>
+    <message>
+        <source>Removed on the service, stays removed</source>
+        <translation>Removido no serviço, continua removido</translation>
+    </message>
+    <message>
+        <source>Added by the plan</source>
+        <translation>Adicionado pelo plano</translation>
+    </message>
+    <message>
+        <source>Changed by the plan</source>
+        <translation>Alterado pelo plano</translation>
+    </message>
+    <message>
+        <source>Removed by the plan</source>
+        <translation>Removido pelo plano</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Move 15 min earlier</source>
+        <translation>Mover 15 min para antes</translation>
+    </message>
+    <message>
+        <source>Move 15 min later</source>
+        <translation>Mover 15 min para depois</translation>
+    </message>
+    <message>
+        <source>Move 5 min earlier</source>
+        <translation>Mover 5 min para antes</translation>
+    </message>
+    <message>
+        <source>Move 5 min later</source>
+        <translation>Mover 5 min para depois</translation>
+    </message>
+    <message>
+        <source>Move to the day before</source>
+        <translation>Mover para o dia anterior</translation>
+    </message>
+    <message>
+        <source>Move to the next day</source>
+        <translation>Mover para o dia seguinte</translation>
+    </message>
+    <message>
+        <source>Start 15 min earlier</source>
+        <translation>Começar 15 min antes</translation>
+    </message>
+    <message>
+        <source>Start 15 min later</source>
+        <translation>Começar 15 min depois</translation>
+    </message>
+    <message>
+        <source>End 15 min earlier</source>
+        <translation>Terminar 15 min antes</translation>
+    </message>
+    <message>
+        <source>End 15 min later</source>
+        <translation>Terminar 15 min depois</translation>
+    </message>
+    <message>
+        <source>There is no shift to edit here; the row after push has those that are</source>
+        <translation>Não há turno para editar aqui; os editáveis estão na linha após o envio</translation>
+    </message>
+    <message>
+        <source>Correct the shift</source>
+        <translation>Corrigir o turno</translation>
+    </message>
+    <message>
+        <source>Shifts are not edited at this stage</source>
+        <translation>Turnos não são editados nesta etapa</translation>
+    </message>
+    <message>
+        <source>Add a shift on %1</source>
+        <translation>Adicionar turno em %1</translation>
+    </message>
+    <message>
+        <source>Remove the shift</source>
+        <translation>Remover o turno</translation>
+    </message>
+    <message>
+        <source>Move the shift of %1, %2</source>
+        <translation>Mover o turno de %1, %2</translation>
+    </message>
+    <message>
+        <source>Change the shift of %1, %2</source>
+        <translation>Alterar o turno de %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>times of a shift, warning</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Remove the shift of %1, %2</source>
+        <translation>Remover o turno de %1, %2</translation>
+    </message>
+    <message>
+        <source>The shift of %1 is removed; Ctrl+Z brings it back</source>
+        <translation>O turno de %1 foi removido; Ctrl+Z o traz de volta</translation>
+    </message>
+    <message>
+        <source>%1 has a shift or a day off already</source>
+        <translation>%1 já tem turno ou folga</translation>
+    </message>
+    <message>
+        <source>Add a shift for %1, %2</source>
+        <translation>Adicionar turno para %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>day, span of a shift, its length</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>span of a shift, how far it was moved</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Decide the conflict of this shift first</source>
+        <translation>Decida primeiro o conflito deste turno</translation>
+    </message>
+    <message>
+        <source>This shift came to the service after the plan was made; it is taken as it is</source>
+        <translation>Este turno chegou ao serviço depois que o plano foi feito; fica como está</translation>
+    </message>
+    <message>
+        <source>Time off in this shift belongs to a request; edit it on the service</source>
+        <translation>A folga neste turno pertence a uma solicitação; edite-a no serviço</translation>
+    </message>
+    <message>
+        <source>overlaps the shift %1</source>
+        <translation>sobrepõe o turno %1</translation>
+    </message>
+    <message>
+        <source>lies on a day off</source>
+        <translation>cai em dia de folga</translation>
+    </message>
+    <message>
+        <source>outside the schedule&apos;s weeks</source>
+        <translation>fora das semanas da escala</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>days, zone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>given to %1</source>
+        <translation>cedido a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n conflito a decidir</numerusform>
+            <numerusform>%n conflitos a decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agent, facts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>If approved, with this plan</source>
+        <translation>Se aprovada, com este plano</translation>
+    </message>
+    <message>
+        <source>If approved</source>
+        <translation>Se aprovada</translation>
+    </message>
+    <message>
+        <source>If denied, with this plan</source>
+        <translation>Se negada, com este plano</translation>
+    </message>
+    <message>
+        <source>If denied</source>
+        <translation>Se negada</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two agents</comment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <comment>hours of a week</comment>
+        <translation>%1 pagas</translation>
+    </message>
+    <message>
+        <source>%1 → %2 paid</source>
+        <comment>hours of a week, before and after</comment>
+        <translation>%1 → %2 pagas</translation>
+    </message>
+    <message>
+        <source>Staff on queue cannot be compared: the service has no forecast for this week</source>
+        <translation>Não é possível comparar o pessoal na fila: o serviço não tem previsão para esta semana</translation>
+    </message>
+    <message>
+        <source>Staff on queue: the same either way</source>
+        <translation>Pessoal na fila: igual nos dois casos</translation>
+    </message>
+    <message>
+        <source>Staff on queue %1: approve %2, deny %3 of %4 required</source>
+        <translation>Pessoal na fila %1: aprovar %2, negar %3, de %4 necessários</translation>
+    </message>
+    <message>
+        <source>%1; service level about %2 % or %3 %, an estimate</source>
+        <comment>coverage, approve, deny</comment>
+        <translation>%1; nível de serviço de cerca de %2% ou %3%, uma estimativa</translation>
+    </message>
+    <message>
+        <source>The planned change follows %1</source>
+        <translation>A alteração planejada segue %1</translation>
+    </message>
+    <message>
+        <source>It stays with the shift, now %1&apos;s</source>
+        <translation>Ela fica com o turno, agora de %1</translation>
+    </message>
+    <message>
+        <source>Not possible: the change would meet another one there</source>
+        <translation>Impossível: a alteração encontraria outra ali</translation>
+    </message>
+    <message>
+        <source>%1 has planned changes too; they are merged, not shown here</source>
+        <translation>%1 também tem alterações planejadas; elas são mescladas e não aparecem aqui</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada a fazer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Em ordem</translation>
+    </message>
+    <message>
+        <source>Changed, merges</source>
+        <translation>Alterado, mescla</translation>
+    </message>
+    <message>
+        <source>Would void a trade</source>
+        <translation>Anularia troca</translation>
+    </message>
+    <message>
+        <source>Trade needs review</source>
+        <translation>Troca a revisar</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflito</translation>
+    </message>
+    <message>
+        <source>Not sound</source>
+        <translation>Inválido</translation>
+    </message>
+    <message>
+        <source>The service already holds what the plan wants.</source>
+        <translation>O serviço já contém o que o plano quer.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since you loaded it; it applies as planned.</source>
+        <translation>Nada mudou desde que você carregou; aplica-se como planejado.</translation>
+    </message>
+    <message>
+        <source>Changed on the service since you loaded it; both changes fit together.</source>
+        <translation>Alterado no serviço desde que você carregou; as duas alterações combinam.</translation>
+    </message>
+    <message>
+        <source>The plan changes a shift that is on offer in a shift trade.</source>
+        <translation>O plano altera um turno que está em oferta em uma troca de turno.</translation>
+    </message>
+    <message>
+        <source>A matched shift trade waits for review; writes are refused until it is decided.</source>
+        <translation>Uma troca de turno acordada aguarda revisão; gravações são recusadas até a decisão.</translation>
+    </message>
+    <message>
+        <source>Changed on the service and in the plan, differently. Needs your decision.</source>
+        <translation>Alterado de forma diferente no serviço e no plano. Precisa da sua decisão.</translation>
+    </message>
+    <message>
+        <source>The planned schedule would not be sound; it is left out of the push.</source>
+        <translation>A escala planejada não seria válida; fica fora do envio.</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Aplicado</translation>
+    </message>
+    <message>
+        <source>Already present</source>
+        <translation>Já presente</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Retido</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitado</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Adiado</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Sem parceiro</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Acordada</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovada</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Negada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirada</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Open, state unknown</source>
+        <translation>Aberta, estado desconhecido</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <comment>disposition of an agent</comment>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Reter</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Shift trade waits for review</source>
+        <translation>Troca de turno aguarda revisão</translation>
+    </message>
+    <message>
+        <source>Would void a shift trade</source>
+        <translation>Anularia uma troca de turno</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Deixado de fora por você</translation>
+    </message>
+    <message>
+        <source>The service refused the agent</source>
+        <translation>O serviço recusou o agente</translation>
+    </message>
+    <message>
+        <source>The plan is not sound</source>
+        <translation>O plano não é válido</translation>
+    </message>
+    <message>
+        <source>Conflict not decided</source>
+        <translation>Conflito não decidido</translation>
+    </message>
+    <message>
+        <source>Weekly maximum</source>
+        <translation>Máximo semanal</translation>
+    </message>
+    <message>
+        <source>Weekly minimum</source>
+        <translation>Mínimo semanal</translation>
+    </message>
+    <message>
+        <source>Planning period maximum</source>
+        <translation>Máximo do período de planejamento</translation>
+    </message>
+    <message>
+        <source>Planning period minimum</source>
+        <translation>Mínimo do período de planejamento</translation>
+    </message>
+    <message>
+        <source>Rest time</source>
+        <translation>Tempo de descanso</translation>
+    </message>
+    <message>
+        <source>Overlaps a shift</source>
+        <translation>Sobrepõe um turno</translation>
+    </message>
+    <message>
+        <source>Starts too soon</source>
+        <translation>Começa cedo demais</translation>
+    </message>
+    <message>
+        <source>Shift times changed</source>
+        <translation>Horários do turno alterados</translation>
+    </message>
+    <message>
+        <source>Shift is gone</source>
+        <translation>Turno não existe mais</translation>
+    </message>
+    <message>
+        <source>External activities</source>
+        <translation>Atividades externas</translation>
+    </message>
+    <message>
+        <source>Activity not tradable</source>
+        <translation>Atividade não trocável</translation>
+    </message>
+    <message>
+        <source>Outside accepted times</source>
+        <translation>Fora dos horários aceitos</translation>
+    </message>
+    <message>
+        <source>Agent not scheduled</source>
+        <translation>Agente sem escala</translation>
+    </message>
+    <message>
+        <source>Different skills</source>
+        <translation>Habilidades diferentes</translation>
+    </message>
+    <message>
+        <source>Unequal paid time</source>
+        <translation>Tempo pago desigual</translation>
+    </message>
+    <message>
+        <source>Another schedule is published</source>
+        <translation>Outra escala está publicada</translation>
+    </message>
+    <message>
+        <source>Schedule is gone</source>
+        <translation>Escala não existe mais</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Não publicada</translation>
+    </message>
+    <message>
+        <source>Trading is off</source>
+        <translation>Trocas desativadas</translation>
+    </message>
+    <message>
+        <source>Not open any more</source>
+        <translation>Não está mais aberta</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>problem, detail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Two shifts overlap</source>
+        <translation>Dois turnos se sobrepõem</translation>
+    </message>
+    <message>
+        <source>A shift lies on approved time off</source>
+        <translation>Um turno cai em folga aprovada</translation>
+    </message>
+    <message>
+        <source>Activities overlap</source>
+        <translation>Atividades se sobrepõem</translation>
+    </message>
+    <message>
+        <source>Not on the scheduling interval</source>
+        <translation>Fora do intervalo da escala</translation>
+    </message>
+    <message>
+        <source>Short rest between shifts</source>
+        <translation>Descanso curto entre turnos</translation>
+    </message>
+    <message>
+        <source>Long week</source>
+        <translation>Semana longa</translation>
+    </message>
+    <message>
+        <source>Unknown activity code</source>
+        <translation>Código de atividade desconhecido</translation>
+    </message>
+    <message>
+        <source>Activity code is not active</source>
+        <translation>Código de atividade inativo</translation>
+    </message>
+    <message>
+        <source>Unknown agent</source>
+        <translation>Agente desconhecido</translation>
+    </message>
+    <message>
+        <source>Agent belongs to another business unit</source>
+        <translation>O agente pertence a outra unidade de negócios</translation>
+    </message>
+    <message>
+        <source>The shift is not in the schedule</source>
+        <translation>O turno não está na escala</translation>
+    </message>
+    <message>
+        <source>Outside the schedule&apos;s weeks</source>
+        <translation>Fora das semanas da escala</translation>
+    </message>
+    <message>
+        <source>A shift without activities</source>
+        <translation>Um turno sem atividades</translation>
+    </message>
+    <message>
+        <source>The plan changes the same time differently</source>
+        <translation>O plano altera o mesmo horário de outra forma</translation>
+    </message>
+    <message>
+        <source>The plan changes a shift that is gone from the service</source>
+        <translation>O plano altera um turno que não existe mais no serviço</translation>
+    </message>
+    <message>
+        <source>The plan removes a shift that was changed on the service</source>
+        <translation>O plano remove um turno que foi alterado no serviço</translation>
+    </message>
+    <message>
+        <source>The planned shift overlaps one that came to the service</source>
+        <translation>O turno planejado se sobrepõe a um que chegou ao serviço</translation>
+    </message>
+    <message>
+        <source>Both changes together are not a sound schedule</source>
+        <translation>As duas alterações juntas não formam uma escala válida</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::AgentWeekView</name>
+    <message>
+        <source>Choose an agent to see the week: what it was based on, what the service holds, and what a push leaves there.</source>
+        <translation>Escolha um agente para ver a semana: em que ela se baseou, o que o serviço contém e o que um envio deixa lá.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Show the whole week</source>
+        <translation>Mostrar a semana inteira</translation>
+    </message>
+    <message>
+        <source>Show more time (−)</source>
+        <translation>Mostrar mais tempo (−)</translation>
+    </message>
+    <message>
+        <source>Show less time, closer (+)</source>
+        <translation>Mostrar menos tempo, mais perto (+)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agent, day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana de %1</translation>
+    </message>
+    <message>
+        <source>Shifts of %1, %2</source>
+        <translation>Turnos de %1, %2</translation>
+    </message>
+    <message>
+        <source>Timeline of an agent</source>
+        <translation>Linha do tempo de um agente</translation>
+    </message>
+    <message>
+        <source>Drag it to move it, drag an edge to change its length (Ctrl: finer). Keys: Alt+arrows, with Shift the end.</source>
+        <translation>Arraste para mover, arraste uma borda para mudar a duração (Ctrl: mais fino). Teclas: Alt+setas, com Shift o fim.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::AgentsModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>management unit</comment>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Management unit</source>
+        <translation>Unidade de gerenciamento</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Trade needs review</source>
+        <translation>Troca a revisar</translation>
+    </message>
+    <message>
+        <source>What the check says about the agent</source>
+        <translation>O que a verificação diz sobre o agente</translation>
+    </message>
+    <message>
+        <source>Changes on</source>
+        <translation>Altera em</translation>
+    </message>
+    <message>
+        <source>Shift trade</source>
+        <translation>Troca de turno</translation>
+    </message>
+    <message>
+        <source>In this push</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>no change planned</source>
+        <translation>nenhuma alteração planejada</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Não verificado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear, %n warning(s)</source>
+        <translation>
+            <numerusform>Em ordem, %n aviso</numerusform>
+            <numerusform>Em ordem, %n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>counts, days</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Unmatched offer</source>
+        <translation>Oferta sem parceiro</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>trade state, agent</comment>
+        <translation>%1 com %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <translation>
+            <numerusform>%1, mais %n</numerusform>
+            <numerusform>%1, mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shift trade swap</source>
+        <comment>what a trade is found by</comment>
+        <translation>troca de turno permuta swap</translation>
+    </message>
+    <message>
+        <source>trade open</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>troca aberta</translation>
+    </message>
+    <message>
+        <source>voids trade</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>anula troca</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>por você</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>not sound</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>inválido</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>why an agent is left out, short</comment>
+        <translation>conflito</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is done with an agent, why</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What this push does with the agent, and why</source>
+        <translation>O que este envio faz com o agente e por quê</translation>
+    </message>
+    <message>
+        <source>Corrected in this window</source>
+        <translation>Corrigido nesta janela</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>problem, line of the plan&apos;s file</comment>
+        <translation>%1, linha %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::AgentsPage</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>P&amp;ush Chosen Agents</source>
+        <translation>&amp;Enviar agentes escolhidos</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Takes the chosen agents into this push</source>
+        <translation>Inclui os agentes escolhidos neste envio</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude Chosen Agents</source>
+        <translation>&amp;Omitir agentes escolhidos</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen agents out of this push</source>
+        <translation>Deixa os agentes escolhidos fora deste envio</translation>
+    </message>
+    <message>
+        <source>Par&amp;k Chosen Agents</source>
+        <translation>&amp;Reter agentes escolhidos</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Reter</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen agents out now and brings them back when their trade ends</source>
+        <translation>Deixa os agentes escolhidos de fora agora e os traz de volta quando a troca deles terminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen:</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>%n escolhido:</numerusform>
+            <numerusform>%n escolhidos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agent, problems</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ComparisonView</name>
+    <message>
+        <source>What each choice leads to</source>
+        <translation>A que leva cada escolha</translation>
+    </message>
+    <message>
+        <source>Both choices, %1</source>
+        <translation>As duas escolhas, %1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ConflictBar</name>
+    <message>
+        <source>Keep service</source>
+        <translation>Manter serviço</translation>
+    </message>
+    <message>
+        <source>Keep planned</source>
+        <translation>Manter plano</translation>
+    </message>
+    <message>
+        <source>Previous conflict of this day</source>
+        <translation>Conflito anterior deste dia</translation>
+    </message>
+    <message>
+        <source>Next conflict of this day</source>
+        <translation>Próximo conflito deste dia</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2 on this day.</source>
+        <translation>Conflito %1 de %2 neste dia.</translation>
+    </message>
+    <message>
+        <source>A conflict on %1 waits for a decision.</source>
+        <translation>Um conflito em %1 aguarda decisão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts on other days wait for a decision.</source>
+        <translation>
+            <numerusform>%n conflito em outros dias aguarda decisão.</numerusform>
+            <numerusform>%n conflitos em outros dias aguardam decisão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflito</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ConflictsModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>day off, %1</source>
+        <translation>folga, %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no shift on that side</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, whole day</source>
+        <translation>%1, dia inteiro</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Horários de %1</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflito</translation>
+    </message>
+    <message>
+        <source>Service kept</source>
+        <translation>Serviço mantido</translation>
+    </message>
+    <message>
+        <source>Who changed the service&apos;s side, when and why, and what is disputed</source>
+        <translation>Quem alterou o lado do serviço, quando e por quê, e o que está em disputa</translation>
+    </message>
+    <message>
+        <source>Service, plan</source>
+        <translation>Serviço, plano</translation>
+    </message>
+    <message>
+        <source>The shift as the service has it now, and below as the plan wants it</source>
+        <translation>O turno como está agora no serviço e, abaixo, como o plano quer</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Shift trade approved</source>
+        <translation>Troca de turno aprovada</translation>
+    </message>
+    <message>
+        <source>Trade with %1 approved</source>
+        <translation>Troca com %1 aprovada</translation>
+    </message>
+    <message>
+        <source>Time off entered</source>
+        <translation>Folga lançada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>on the service</comment>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what happened, who</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>dia inteiro</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a conflict is not decided</comment>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Planned kept</source>
+        <translation>Plano mantido</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>a decision that cannot be taken back</comment>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>Can be taken back until the group is pushed</source>
+        <translation>Pode ser desfeita até o grupo ser enviado</translation>
+    </message>
+    <message>
+        <source>Was sent; it cannot be taken back</source>
+        <translation>Já enviada; não pode ser desfeita</translation>
+    </message>
+    <message>
+        <source>On the service: %1
+Planned: %2</source>
+        <translation>No serviço: %1
+Planejado: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitos</translation>
+    </message>
+    <message>
+        <source>Keep service</source>
+        <comment>way out of a conflict</comment>
+        <translation>Manter serviço</translation>
+    </message>
+    <message>
+        <source>Keep planned</source>
+        <comment>way out of a conflict</comment>
+        <translation>Manter plano</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Service</source>
+        <translation>Manter &amp;serviço</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Planned</source>
+        <translation>Manter &amp;plano</translation>
+    </message>
+    <message>
+        <source>Keep Service for All Remaining</source>
+        <translation>Manter serviço em todos os restantes</translation>
+    </message>
+    <message>
+        <source>Every open conflict of this group stays as the service has it</source>
+        <translation>Todo conflito aberto deste grupo fica como está no serviço</translation>
+    </message>
+    <message>
+        <source>Keep Planned for All Remaining</source>
+        <translation>Manter plano em todos os restantes</translation>
+    </message>
+    <message>
+        <source>In every open conflict of this group the planned shift wins</source>
+        <translation>Em todo conflito aberto deste grupo vale o turno planejado</translation>
+    </message>
+    <message>
+        <source>The shift stays as the service has it; the planned change is dropped. In the table: 1</source>
+        <translation>O turno fica como está no serviço; a alteração planejada é descartada. Na tabela: 1</translation>
+    </message>
+    <message>
+        <source>The planned shift replaces what is on the service. In the table: 2</source>
+        <translation>O turno planejado substitui o que está no serviço. Na tabela: 2</translation>
+    </message>
+    <message>
+        <source>Keep Service for All Remaining of the Agent</source>
+        <translation>Manter serviço em todos os restantes do agente</translation>
+    </message>
+    <message>
+        <source>Every open conflict of this agent stays as the service has it</source>
+        <translation>Todo conflito aberto deste agente fica como está no serviço</translation>
+    </message>
+    <message>
+        <source>Keep Planned for All Remaining of the Agent</source>
+        <translation>Manter plano em todos os restantes do agente</translation>
+    </message>
+    <message>
+        <source>In every open conflict of this agent the planned shift wins</source>
+        <translation>Em todo conflito aberto deste agente vale o turno planejado</translation>
+    </message>
+    <message>
+        <source>The Change Follows the &amp;Person</source>
+        <translation>A a&amp;lteração segue a pessoa</translation>
+    </message>
+    <message>
+        <source>The agent keeps the planned times, on the shift that was taken</source>
+        <translation>O agente mantém os horários planejados, no turno recebido</translation>
+    </message>
+    <message>
+        <source>The Change Stays with the S&amp;hift</source>
+        <translation>A alteração f&amp;ica com o turno</translation>
+    </message>
+    <message>
+        <source>The planned change becomes the other agent&apos;s, with the shift that was given away</source>
+        <translation>A alteração planejada passa ao outro agente, com o turno cedido</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Decision</source>
+        <translation>Desfa&amp;zer decisão</translation>
+    </message>
+    <message>
+        <source>Undo decision</source>
+        <translation>Desfazer decisão</translation>
+    </message>
+    <message>
+        <source>Takes the chosen decisions back; possible until they are sent</source>
+        <translation>Desfaz as decisões escolhidas; possível até serem enviadas</translation>
+    </message>
+    <message>
+        <source>For all remaining</source>
+        <translation>Para todos os restantes</translation>
+    </message>
+    <message>
+        <source>The same for every open conflict of the agent or of the group</source>
+        <translation>O mesmo para todo conflito aberto do agente ou do grupo</translation>
+    </message>
+    <message>
+        <source>The service changed meanwhile: decide again for %1, %2. The earlier decision was made on what is not there any more.</source>
+        <translation>O serviço mudou nesse meio-tempo: decida de novo para %1, %2. A decisão anterior se baseava no que não existe mais.</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <comment>a planned change follows an agent</comment>
+        <translation>Seguir %1</translation>
+    </message>
+    <message>
+        <source>Stay with the shift</source>
+        <translation>Ficar com o turno</translation>
+    </message>
+    <message>
+        <source>%1 keeps the planned times, on the shift that was taken</source>
+        <translation>%1 mantém os horários planejados, no turno recebido</translation>
+    </message>
+    <message>
+        <source>The planned change stays with the shift that was given away and becomes %1&apos;s</source>
+        <translation>A alteração planejada fica com o turno cedido e passa a ser de %1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ConnectDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Testar com dados de exemplo</translation>
+    </message>
+    <message>
+        <source>A made-up contact centre on this computer: business units, agents, shift trades and a plan to push. Nothing leaves the computer.</source>
+        <translation>Um contact center fictício neste computador: unidades de negócios, agentes, trocas de turno e um plano para enviar. Nada sai do computador.</translation>
+    </message>
+    <message>
+        <source>Start the sandbox</source>
+        <translation>Iniciar o sandbox</translation>
+    </message>
+    <message>
+        <source>Connect to Genesys Cloud</source>
+        <translation>Conectar ao Genesys Cloud</translation>
+    </message>
+    <message>
+        <source>&amp;API URL</source>
+        <translation>URL da &amp;API</translation>
+    </message>
+    <message>
+        <source>&amp;Login URL</source>
+        <translation>URL de &amp;login</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>&amp;ID do cliente</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>&amp;Segredo do cliente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A URL begins with https:// and names a host.</source>
+        <translation>Uma URL começa com https:// e indica um host.</translation>
+    </message>
+    <message>
+        <source>Only https, except to this computer.</source>
+        <translation>Somente https, exceto para este computador.</translation>
+    </message>
+    <message>
+        <source>The client ID is the one of your OAuth client with client credentials.</source>
+        <translation>O ID do cliente é o do seu cliente OAuth com client credentials.</translation>
+    </message>
+    <message>
+        <source>The client secret stays in memory and is not written anywhere.</source>
+        <translation>O segredo do cliente fica na memória e não é gravado em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a connection, host</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the secret in the system&apos;s keychain</source>
+        <translation>&amp;Guardar o segredo no chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Já usadas</translation>
+    </message>
+    <message>
+        <source>Connections used before</source>
+        <translation>Conexões já usadas</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Esquecer</translation>
+    </message>
+    <message>
+        <source>Takes the connection out of this list and its secret out of the keychain</source>
+        <translation>Retira a conexão desta lista e o segredo dela do chaveiro</translation>
+    </message>
+    <message>
+        <source>Another address, for instance a gateway</source>
+        <translation>Outro endereço, por exemplo um gateway</translation>
+    </message>
+    <message>
+        <source>as you like; else the host&apos;s</source>
+        <translation>como quiser; senão o do host</translation>
+    </message>
+    <message>
+        <source>Otherwise it stays in memory until the window is closed; it is never written to a file</source>
+        <translation>Caso contrário, fica na memória até a janela ser fechada; nunca é gravado em arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Região</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>The API URL is where the gateway takes requests, for instance https://api.example.com.</source>
+        <translation>A URL da API é onde o gateway recebe requisições, por exemplo https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>Without a secret here the one in the keychain is used.</source>
+        <translation>Sem um segredo aqui, é usado o do chaveiro.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ConnectionDesk</name>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Conectar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::CopyPlanDialog</name>
+    <message>
+        <source>published</source>
+        <translation>publicada</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>rascunho</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>schedule group, draft or published</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>schedule group, its description</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy from another schedule</source>
+        <translation>Copiar de outra escala</translation>
+    </message>
+    <message>
+        <source>Makes a plan that gives every agent of one schedule the shifts of another one. Nothing is written until you check and push it.</source>
+        <translation>Cria um plano que dá a cada agente de uma escala os turnos de outra. Nada é gravado até você verificar e enviar.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Alterar</translation>
+    </message>
+    <message>
+        <source>&amp;to be like</source>
+        <translation>&amp;para ficar como</translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>&amp;Criar o plano</translation>
+    </message>
+    <message>
+        <source>This business unit has no other schedule in the weeks shown.</source>
+        <translation>Esta unidade de negócios não tem outra escala nas semanas exibidas.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::CountTabBar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>tab, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::CoverageChart</name>
+    <message>
+        <source>Staff on queue against what is required</source>
+        <translation>Pessoal na fila em relação ao necessário</translation>
+    </message>
+    <message>
+        <source>%1: required %2, %3 %4, %5 %6</source>
+        <comment>interval, number, curve, number, curve, number</comment>
+        <translation>%1: necessários %2, %3 %4, %5 %6</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>necessários</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::DayButton</name>
+    <message>
+        <source>ddd d</source>
+        <extracomment>Very short date: weekday and day of the month</extracomment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>%1, conflict</source>
+        <translation>%1, conflito</translation>
+    </message>
+    <message>
+        <source>%1, changes</source>
+        <translation>%1, alterações</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::DayStrip</name>
+    <message>
+        <source>Days of the week</source>
+        <translation>Dias da semana</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::Demonstration</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>linha %1, coluna %2: %3</translation>
+    </message>
+    <message>
+        <source>reading the week: %1 of %2 schedule groups</source>
+        <translation>lendo a semana: %1 de %2 grupos de escalas</translation>
+    </message>
+    <message>
+        <source>checking the sample plan</source>
+        <translation>verificando o plano de exemplo</translation>
+    </message>
+    <message>
+        <source>pushing: %1 of %2 schedule groups ended; trade jobs %3 of %4 this minute</source>
+        <translation>enviando: %1 de %2 grupos de escalas concluídos; tarefas de troca %3 de %4 neste minuto</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::EmptyState</name>
+    <message>
+        <source>Loading</source>
+        <translation>Carregando</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::GroupsModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>%1, published</source>
+        <comment>week</comment>
+        <translation>%1, publicada</translation>
+    </message>
+    <message>
+        <source>Week and whether agents see the schedule</source>
+        <translation>Semana e se os agentes veem a escala</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Planned: + added, ~ changed, − removed</source>
+        <translation>Planejado: + novos, ~ alterados, − removidos</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Trocas</translation>
+    </message>
+    <message>
+        <source>Open shift trades (swaps)</source>
+        <translation>Trocas de turno abertas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Waits 6 s for budget</source>
+        <comment>widest state</comment>
+        <translation>Feito, 2 rejeitados</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitos</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Retidos</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>The service&apos;s number of the schedule</source>
+        <translation>O número da escala no serviço</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Última alteração</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <comment>week</comment>
+        <translation>%1, rascunho</translation>
+    </message>
+    <message>
+        <source>%1, draft %2</source>
+        <comment>week, name</comment>
+        <translation>%1, rascunho %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>business unit, city of its zone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 open, of them %2 wait for review</source>
+        <translation>%1 abertas, das quais %2 aguardam revisão</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>shift trade swap</source>
+        <comment>what a trade is found by</comment>
+        <translation>troca de turno permuta swap</translation>
+    </message>
+    <message>
+        <source>Since you loaded</source>
+        <comment>a schedule changed</comment>
+        <translation>Após carregar</translation>
+    </message>
+    <message>
+        <source>Changed since you loaded it: %1</source>
+        <comment>when, who</comment>
+        <translation>Alterada desde que você carregou: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>week, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who changed the schedule last, and whether that was after you loaded it</source>
+        <translation>Quem alterou a escala por último e se foi depois de você carregá-la</translation>
+    </message>
+    <message>
+        <source>Last pushed</source>
+        <translation>Último envio</translation>
+    </message>
+    <message>
+        <source>By the journal: the last push into this schedule</source>
+        <translation>Segundo o diário: o último envio para esta escala</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>When its weeks begin</source>
+        <translation>Quando suas semanas começam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) planned</source>
+        <translation>
+            <numerusform>%n agente planejado</numerusform>
+            <numerusform>%n agentes planejados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::GroupsPage</name>
+    <message>
+        <source>Schedule groups</source>
+        <translation>Grupos de escalas</translation>
+    </message>
+    <message>
+        <source>No group matches the search</source>
+        <translation>Nenhum grupo corresponde à busca</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see all.</source>
+        <translation>Pressione Esc no campo de busca para ver todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %n Group(s)</source>
+        <translation>
+            <numerusform>&amp;Pausar %n grupo</numerusform>
+            <numerusform>&amp;Pausar %n grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resume %n Group(s)</source>
+        <translation>
+            <numerusform>&amp;Continuar %n grupo</numerusform>
+            <numerusform>&amp;Continuar %n grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stop %n Group(s)</source>
+        <translation>
+            <numerusform>P&amp;arar %n grupo</numerusform>
+            <numerusform>P&amp;arar %n grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Rows</source>
+        <translation>Copiar as &amp;linhas</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::HistoryModel</name>
+    <message>
+        <source>Open</source>
+        <comment>a push</comment>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>a push</comment>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <comment>a push</comment>
+        <translation>Com falhas</translation>
+    </message>
+    <message>
+        <source>Nothing applied</source>
+        <comment>a push</comment>
+        <translation>Nada aplicado</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <comment>a push</comment>
+        <translation>Em parte</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>a push</comment>
+        <translation>Aplicado</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business unit(s)</source>
+        <translation>
+            <numerusform>%n unidade de negócios</numerusform>
+            <numerusform>%n unidades de negócios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>business units, weeks</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>pushed by choice</source>
+        <translation>enviado por escolha</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>retido</translation>
+    </message>
+    <message>
+        <source>kept the service&apos;s shift</source>
+        <translation>turno do serviço mantido</translation>
+    </message>
+    <message>
+        <source>kept the planned shift</source>
+        <translation>turno planejado mantido</translation>
+    </message>
+    <message>
+        <source>kept both shifts</source>
+        <translation>dois turnos mantidos</translation>
+    </message>
+    <message>
+        <source>the change follows the person</source>
+        <translation>a alteração segue a pessoa</translation>
+    </message>
+    <message>
+        <source>the change follows the shift</source>
+        <translation>a alteração segue o turno</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, outcome</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock</source>
+        <translation>Pelo relógio deste computador</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planejador</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>which business units and weeks a push was about</comment>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisões</translation>
+    </message>
+    <message>
+        <source>Settled by hand: conflicts, parked, excluded</source>
+        <translation>Decidido à mão: conflitos, retidos, omitidos</translation>
+    </message>
+    <message>
+        <source>Of another account or service: it cannot be rolled back from here</source>
+        <translation>De outra conta ou serviço: não pode ser revertido daqui</translation>
+    </message>
+    <message>
+        <source>Published by this push</source>
+        <translation>Publicada por este envio</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::HistoryPage</name>
+    <message>
+        <source>Past pushes</source>
+        <translation>Envios anteriores</translation>
+    </message>
+    <message>
+        <source>Agents of the push</source>
+        <translation>Agentes do envio</translation>
+    </message>
+    <message>
+        <source>Roll &amp;Back This Push…</source>
+        <translation>Re&amp;verter este envio…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Reverter…</translation>
+    </message>
+    <message>
+        <source>Loads what was there before this push as a plan to check; nothing is written yet</source>
+        <translation>Carrega o que havia antes deste envio como plano a verificar; nada é gravado ainda</translation>
+    </message>
+    <message>
+        <source>No push yet</source>
+        <translation>Ainda nenhum envio</translation>
+    </message>
+    <message>
+        <source>Every push that the journal keeps appears here, with what was decided.</source>
+        <translation>Cada envio que o diário guarda aparece aqui, com o que foi decidido.</translation>
+    </message>
+    <message>
+        <source>No push chosen</source>
+        <translation>Nenhum envio escolhido</translation>
+    </message>
+    <message>
+        <source>Choose one above to see its agents.</source>
+        <translation>Escolha um acima para ver seus agentes.</translation>
+    </message>
+    <message>
+        <source>Reading the push…</source>
+        <translation>Lendo o envio…</translation>
+    </message>
+    <message>
+        <source>Nothing was planned in this push</source>
+        <translation>Nada estava planejado neste envio</translation>
+    </message>
+    <message>
+        <source>This push was of another account or service.</source>
+        <translation>Este envio foi de outra conta ou serviço.</translation>
+    </message>
+    <message>
+        <source>This push is not at its end; resume it first.</source>
+        <translation>Este envio não chegou ao fim; retome-o primeiro.</translation>
+    </message>
+    <message>
+        <source>Rolling back loads what was there before as a plan to check, like any other; nothing is written until you push it.</source>
+        <translation>Reverter carrega o que havia antes como plano a verificar, como qualquer outro; nada é gravado até você enviá-lo.</translation>
+    </message>
+    <message>
+        <source>Nothing of this push was applied, so there is nothing to roll back.</source>
+        <translation>Nada deste envio foi aplicado, então não há o que reverter.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::LegendRow</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::LogDock</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Grupo de escalas</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Ainda não aconteceu nada</translation>
+    </message>
+    <message>
+        <source>What the console asks of the service and what it answers is listed here.</source>
+        <translation>Aqui fica listado o que o console pede ao serviço e o que ele responde.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::MainWindow</name>
+    <message>
+        <source>Shiftlane</source>
+        <translation>Shiftlane</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Fechar agora</translation>
+    </message>
+    <message>
+        <source>%1[*] – Shiftlane</source>
+        <comment>name of the plan</comment>
+        <translation>%1[*] – Shiftlane</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::NoticeBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, notice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ParkedModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Grupo de escalas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>trade ended</source>
+        <translation>troca terminada</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>The trade expires, or the first changed shift starts, whichever comes first</source>
+        <translation>A troca expira ou o primeiro turno alterado começa, o que vier primeiro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Whose push parked the agent</source>
+        <translation>De quem é o envio que reteve o agente</translation>
+    </message>
+    <message>
+        <source>not pushed</source>
+        <translation>não enviado</translation>
+    </message>
+    <message>
+        <source>The plan that is loaded leaves this agent out</source>
+        <translation>O plano carregado deixa este agente de fora</translation>
+    </message>
+    <message>
+        <source>trade open</source>
+        <translation>troca aberta</translation>
+    </message>
+    <message>
+        <source>Pushed by itself when the trade ends</source>
+        <translation>É enviado automaticamente quando a troca terminar</translation>
+    </message>
+    <message>
+        <source>Offered when the trade ends</source>
+        <translation>É oferecido quando a troca terminar</translation>
+    </message>
+    <message>
+        <source>Pushed by itself as soon as no other plan is open</source>
+        <translation>É enviado automaticamente assim que nenhum outro plano estiver aberto</translation>
+    </message>
+    <message>
+        <source>Nothing holds the agent any more; push again</source>
+        <translation>Nada mais retém o agente; envie de novo</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>manual</translation>
+    </message>
+    <message>
+        <source>No trade is known that would end; push again when it suits</source>
+        <translation>Não se conhece troca que vá terminar; envie de novo quando convier</translation>
+    </message>
+    <message>
+        <source>Past: the trade expired or the first changed shift began</source>
+        <translation>Passou: a troca expirou ou o primeiro turno alterado começou</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Parked by the push of %1, %2</source>
+        <comment>planner, when</comment>
+        <translation>Retido pelo envio de %1, %2</translation>
+    </message>
+    <message>
+        <source>Of another account or service: it cannot be pushed from here</source>
+        <translation>De outra conta ou serviço: não pode ser enviado daqui</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>retido</translation>
+    </message>
+    <message>
+        <source>shift trade swap</source>
+        <comment>what a trade is found by</comment>
+        <translation>troca de turno permuta swap</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ParkedPage</name>
+    <message>
+        <source>Parked agents</source>
+        <translation>Agentes retidos</translation>
+    </message>
+    <message>
+        <source>Push Parked Agents A&amp;gain</source>
+        <translation>Enviar re&amp;tidos de novo</translation>
+    </message>
+    <message>
+        <source>Pushes the chosen agents whose trade ended, or all of them; what others changed is merged</source>
+        <translation>Envia os agentes escolhidos cuja troca terminou, ou todos; o que outros alteraram é mesclado</translation>
+    </message>
+    <message>
+        <source>Push Parked Agents After &amp;All</source>
+        <translation>Enviar retidos mesmo assi&amp;m</translation>
+    </message>
+    <message>
+        <source>Push after all</source>
+        <translation>Enviar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Takes the chosen agents back into this push</source>
+        <translation>Inclui de volta os agentes escolhidos neste envio</translation>
+    </message>
+    <message>
+        <source>%1: nothing is open</source>
+        <comment>group</comment>
+        <translation>%1: nada em aberto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, why it cannot be closed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n again</source>
+        <translation>
+            <numerusform>Enviar %n de novo</numerusform>
+            <numerusform>Enviar %n de novo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PastAgentsModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Grupo de escalas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>kept the planned shift</source>
+        <translation>turno planejado mantido</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no outcome yet</source>
+        <translation>ainda sem resultado</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PerformanceChart</name>
+    <message>
+        <source>Chart of queue performance</source>
+        <translation>Gráfico do desempenho das filas</translation>
+    </message>
+    <message>
+        <source>Chart of queue performance, %1</source>
+        <translation>Gráfico do desempenho das filas, %1</translation>
+    </message>
+    <message>
+        <source>Until %1: offered %2, answered %3, abandoned %4. Arrow keys read one interval.</source>
+        <translation>Até %1: oferecidas %2, atendidas %3, abandonadas %4. As setas leem um intervalo.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PerformanceTableModel</name>
+    <message>
+        <source>still counting</source>
+        <translation>ainda em contagem</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Oferecidas</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atendidas</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonadas</translation>
+    </message>
+    <message>
+        <source>Flow-out</source>
+        <translation>Flow-out</translation>
+    </message>
+    <message>
+        <source>Answered of offered</source>
+        <translation>% atendidas</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Nível de serviço</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PlanDesk</name>
+    <message>
+        <source>Plans (*.csv *.json)</source>
+        <translation>Planos (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv)</source>
+        <translation>Planos (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Load &amp;Recent</source>
+        <translation>Carregar &amp;recente</translation>
+    </message>
+    <message>
+        <source>Load a plan</source>
+        <translation>Carregar um plano</translation>
+    </message>
+    <message>
+        <source>Export the weeks shown</source>
+        <translation>Exportar as semanas exibidas</translation>
+    </message>
+    <message>
+        <source>Write a sample plan</source>
+        <translation>Gravar um plano de exemplo</translation>
+    </message>
+    <message>
+        <source>Write a template</source>
+        <translation>Gravar um modelo</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Salvar o plano</translation>
+    </message>
+    <message>
+        <source>Choose the journal</source>
+        <translation>Escolher o diário</translation>
+    </message>
+    <message>
+        <source>Journals (*.sqlite)</source>
+        <translation>Diários (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PlanPreviewDialog</name>
+    <message>
+        <source>Load a plan</source>
+        <translation>Carregar um plano</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Ilegível</translation>
+    </message>
+    <message>
+        <source>Not loadable</source>
+        <translation>Não carregável</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are wrong. Nothing of the file is loaded until they are corrected.</source>
+        <translation>
+            <numerusform>%n linha está errada. Nada do arquivo é carregado até que seja corrigida.</numerusform>
+            <numerusform>%n linhas estão erradas. Nada do arquivo é carregado até que sejam corrigidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <comment>agents, schedule groups, changes</comment>
+        <translation>%1 em %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agente</numerusform>
+            <numerusform>%n agentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule group(s)</source>
+        <translation>
+            <numerusform>%n grupo de escalas</numerusform>
+            <numerusform>%n grupos de escalas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base known</source>
+        <translation>Base conhecida</translation>
+    </message>
+    <message>
+        <source>The plan carries the snapshot it was made from, so your changes can be told from others&apos;.</source>
+        <translation>O plano traz o instantâneo de que foi feito, assim suas alterações se distinguem das de outros.</translation>
+    </message>
+    <message>
+        <source>Base unknown</source>
+        <translation>Base desconhecida</translation>
+    </message>
+    <message>
+        <source>The file carries no snapshot. Check lists every difference for review; nothing is pushed until you accept that they are yours.</source>
+        <translation>O arquivo não traz instantâneo. Verificar lista cada diferença para revisão; nada é enviado até você aceitar que são suas.</translation>
+    </message>
+    <message>
+        <source>Other weeks</source>
+        <translation>Outras semanas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The weeks of %n schedule group(s) are not shown now.</source>
+        <translation>
+            <numerusform>As semanas de %n grupo de escalas não estão exibidas agora.</numerusform>
+            <numerusform>As semanas de %n grupos de escalas não estão exibidas agora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vazio</translation>
+    </message>
+    <message>
+        <source>The plan changes nothing.</source>
+        <translation>O plano não altera nada.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the plan</source>
+        <translation>O que está errado no plano</translation>
+    </message>
+    <message>
+        <source>Schedule groups in the plan</source>
+        <translation>Grupos de escalas no plano</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Copiar a lista</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Salvar a lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>C&amp;arregar</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another file…</source>
+        <translation>Escolher &amp;outro arquivo…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Salvar a lista</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PreviewGroupsModel</name>
+    <message>
+        <source>Schedule group</source>
+        <translation>Grupo de escalas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicada</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Planned: + added, ~ changed, − removed</source>
+        <translation>Planejado: + novos, ~ alterados, − removidos</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Na janela</translation>
+    </message>
+    <message>
+        <source>its week is not shown</source>
+        <translation>semana não exibida</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>rascunho</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>exibida</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PriceStrip</name>
+    <message>
+        <source>at worst %1 below required, %2</source>
+        <comment>agents, time</comment>
+        <translation>no pior caso %1 abaixo do necessário, %2</translation>
+    </message>
+    <message>
+        <source>always at least %1 above required, closest %2</source>
+        <comment>agents, time</comment>
+        <translation>sempre ao menos %1 acima do necessário, mais perto em %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>What leaving out %n agent(s) costs is not known: %1</source>
+        <translation>
+            <numerusform>Não se sabe quanto custa deixar de fora %n agente: %1</numerusform>
+            <numerusform>Não se sabe quanto custa deixar de fora %n agentes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving out %n agent(s) changes nothing on queue</source>
+        <translation>
+            <numerusform>Deixar de fora %n agente não muda nada na fila</numerusform>
+            <numerusform>Deixar de fora %n agentes não muda nada na fila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving out %n agent(s): %1</source>
+        <translation>
+            <numerusform>Deixando de fora %n agente: %1</numerusform>
+            <numerusform>Deixando de fora %n agentes: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; service level about %2 % → %3 %, an estimate</source>
+        <translation>%1; nível de serviço de cerca de %2% → %3%, uma estimativa</translation>
+    </message>
+    <message>
+        <source>Price of leaving agents out</source>
+        <translation>Custo de deixar agentes de fora</translation>
+    </message>
+    <message>
+        <source>Show staff on queue by interval</source>
+        <translation>Mostrar pessoal na fila por intervalo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving out %n agent(s): counting what it costs…</source>
+        <translation>
+            <numerusform>Deixando de fora %n agente: calculando o custo…</numerusform>
+            <numerusform>Deixando de fora %n agentes: calculando o custo…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all pushed</source>
+        <comment>staff on queue</comment>
+        <translation>todos enviados</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>staff on queue</comment>
+        <translation>de fora</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>O que está errado</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PushDesk</name>
+    <message>
+        <source>Retry what failed (%1)</source>
+        <comment>agents</comment>
+        <translation>Repetir o que falhou (%1)</translation>
+    </message>
+    <message>
+        <source>Retry what failed</source>
+        <translation>Repetir o que falhou</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PushReviewDialog</name>
+    <message numerus="yes">
+        <source>waits: %n conflict(s)</source>
+        <translation>
+            <numerusform>espera: %n conflito</numerusform>
+            <numerusform>espera: %n conflitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is written</source>
+        <translation>é gravado</translation>
+    </message>
+    <message>
+        <source>nobody to write</source>
+        <translation>ninguém a gravar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n agent(s)</source>
+        <comment>reason</comment>
+        <translation>
+            <numerusform>%1: %n agente</numerusform>
+            <numerusform>%1: %n agentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review the push</source>
+        <translation>Revisar o envio</translation>
+    </message>
+    <message>
+        <source>%1 will be written in %2.</source>
+        <comment>agents, writes</comment>
+        <translation>Gravar %1 em %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agente</numerusform>
+            <numerusform>%n agentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s), one per schedule group</source>
+        <translation>
+            <numerusform>%n gravação, uma por grupo de escalas</numerusform>
+            <numerusform>%n gravações, uma por grupo de escalas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s). %1</source>
+        <translation>
+            <numerusform>%n agente. %1</numerusform>
+            <numerusform>%n agentes. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>De fora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s):</source>
+        <translation>
+            <numerusform>%n agente:</numerusform>
+            <numerusform>%n agentes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s). Your decision is needed; their groups wait, with %1.</source>
+        <translation>
+            <numerusform>%n agente. É preciso sua decisão; o grupo espera, com %1.</numerusform>
+            <numerusform>%n agentes. É preciso sua decisão; os grupos deles esperam, com %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) that could be written</source>
+        <translation>
+            <numerusform>%n agente que poderia ser gravado</numerusform>
+            <numerusform>%n agentes que poderiam ser gravados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Grupo de escalas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>In this push</source>
+        <translation>Neste envio</translation>
+    </message>
+    <message>
+        <source>Schedule groups in this push</source>
+        <translation>Grupos de escalas neste envio</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicada</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>rascunho</translation>
+    </message>
+    <message>
+        <source>&amp;Publish the drafts that are written</source>
+        <translation>&amp;Publicar os rascunhos gravados</translation>
+    </message>
+    <message>
+        <source>All groups are published already and stay so; the agents who are written see their new shifts at once.</source>
+        <translation>Todos os grupos já estão publicados e assim continuam; os agentes gravados veem seus novos turnos imediatamente.</translation>
+    </message>
+    <message>
+        <source>Push parked agents &amp;by themselves when their trade ends</source>
+        <translation>Enviar agentes retidos &amp;automaticamente quando a troca deles terminar</translation>
+    </message>
+    <message>
+        <source>Otherwise they are offered on the Parked page</source>
+        <translation>Caso contrário, são oferecidos na página Retidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push into the &amp;closed week(s)</source>
+        <translation>
+            <numerusform>Enviar para a semana &amp;encerrada</numerusform>
+            <numerusform>Enviar para as semanas &amp;encerradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n group(s)</source>
+        <translation>
+            <numerusform>Enviar %n grupo</numerusform>
+            <numerusform>Enviar %n grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is notified: only drafts are written.</source>
+        <translation>Ninguém é notificado: só rascunhos são gravados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) are notified</source>
+        <translation>
+            <numerusform>%n agente é notificado</numerusform>
+            <numerusform>%n agentes são notificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n waves of at most 1,000, so that all of them are.</source>
+        <comment>how many are notified</comment>
+        <translation>
+            <numerusform>%1, em %n leva de no máximo 1.000, para que todos sejam.</numerusform>
+            <numerusform>%1, em %n levas de no máximo 1.000, para que todos sejam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how many are notified</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>No advice about quiet hours yet: the journal knows no past push.</source>
+        <translation>Ainda sem sugestão de horários calmos: o diário não conhece nenhum envio anterior.</translation>
+    </message>
+    <message>
+        <source>This rests on %1; %2 met them in the hours around now.</source>
+        <comment>pushes, conflicts</comment>
+        <translation>Com base em %1; nas horas em torno de agora houve %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past push(es)</source>
+        <translation>
+            <numerusform>%n envio anterior</numerusform>
+            <numerusform>%n envios anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflito</numerusform>
+            <numerusform>%n conflitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Past pushes were no quieter at other hours.</source>
+        <translation>Em outros horários os envios anteriores não foram mais calmos.</translation>
+    </message>
+    <message>
+        <source>Quieter by experience: %1.</source>
+        <comment>a stretch of time</comment>
+        <translation>Mais calmo por experiência: %1.</translation>
+    </message>
+    <message>
+        <source>Without it drafts stay drafts and published schedules stay published. Publishing cannot be undone.</source>
+        <translation>Sem isso, rascunhos continuam rascunhos e escalas publicadas continuam publicadas. Publicar não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>how long</comment>
+        <translation>Cerca de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), inside both budgets of the service; conflicts take longer.</source>
+        <translation>
+            <numerusform>%n requisição, dentro das duas cotas do serviço; conflitos levam mais tempo.</numerusform>
+            <numerusform>%n requisições, dentro das duas cotas do serviço; conflitos levam mais tempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horários calmos</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::QueueChooser</name>
+    <message>
+        <source>Queue shown</source>
+        <translation>Fila exibida</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Todas as filas</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::QueuePerformancePanel</name>
+    <message>
+        <source>Queue performance</source>
+        <translation>Desempenho das filas</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Dia inteiro</translation>
+    </message>
+    <message>
+        <source>Show all there is again (0)</source>
+        <translation>Mostrar de novo tudo o que há (0)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>Os mesmos números como tabela</translation>
+    </message>
+    <message>
+        <source>Figures of queue performance</source>
+        <translation>Números do desempenho das filas</translation>
+    </message>
+    <message>
+        <source>Copy or save the figures</source>
+        <translation>Copiar ou salvar os números</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar tabela</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>Salvar tabela como CSV…</translation>
+    </message>
+    <message>
+        <source>Save picture as PNG…</source>
+        <translation>Salvar imagem como PNG…</translation>
+    </message>
+    <message>
+        <source>What can be said about the push and the queues</source>
+        <translation>O que se pode dizer sobre o envio e as filas</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imagens (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Oferecidas</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atendidas</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonadas</translation>
+    </message>
+    <message>
+        <source>Service level, %1</source>
+        <translation>Nível de serviço, %1</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation>ainda em contagem</translation>
+    </message>
+    <message>
+        <source>sync window</source>
+        <translation>janela de sincronização</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflito</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>nova tentativa</translation>
+    </message>
+    <message>
+        <source>Offered, answered and abandoned conversations appear here once a service is connected.</source>
+        <translation>Interações oferecidas, atendidas e abandonadas aparecem aqui assim que um serviço for conectado.</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.
+%1</source>
+        <translation>Não foi possível ler os números.
+%1</translation>
+    </message>
+    <message>
+        <source>No conversations counted today for %1.</source>
+        <translation>Nenhuma interação contada hoje para %1.</translation>
+    </message>
+    <message>
+        <source>These figures may be old, the last reading failed: %1</source>
+        <translation>Estes números podem estar desatualizados, a última leitura falhou: %1</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lendo %1…</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos do teclado</translation>
+    </message>
+    <message>
+        <source>Check or uncheck the selected rows</source>
+        <translation>Marcar ou desmarcar as linhas selecionadas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Choose what this push does with an agent</source>
+        <translation>Escolher o que este envio faz com um agente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>Copiar as linhas selecionadas como tabela</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::StatusRow</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connected, without live events</source>
+        <translation>Conectado, sem eventos ao vivo</translation>
+    </message>
+    <message>
+        <source>Budget %1 / %2 per minute</source>
+        <translation>Cota %1 / %2 por minuto</translation>
+    </message>
+    <message>
+        <source>Trade jobs %1 / %2</source>
+        <translation>Tarefas de troca %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 writing · %2 merging · %3 waiting</source>
+        <translation>%1 gravando · %2 mesclando · %3 aguardando</translation>
+    </message>
+    <message>
+        <source>Oldest operation %1</source>
+        <translation>Operação mais antiga %1</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Faltam cerca de %1</translation>
+    </message>
+    <message>
+        <source>Journal: %1</source>
+        <translation>Diário: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TablePane</name>
+    <message>
+        <source>Nothing here matches “%1”</source>
+        <translation>Nada aqui corresponde a “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press Escape in the search field to see all %n row(s).</source>
+        <translation>
+            <numerusform>Pressione Esc no campo de busca para ver a %n linha.</numerusform>
+            <numerusform>Pressione Esc no campo de busca para ver todas as %n linhas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TeamModel</name>
+    <message>
+        <source>Ended</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Adiado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Gravando</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planejador</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Grupo de escalas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>With an outcome so far, of those planned</source>
+        <translation>Já com resultado, dos planejados</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock</source>
+        <translation>Pelo relógio deste computador</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Which console carries it out now</source>
+        <translation>Qual console o executa agora</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents settled, planned</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n retido</numerusform>
+            <numerusform>%n retidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n aplicado</numerusform>
+            <numerusform>%n aplicados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TeamPage</name>
+    <message>
+        <source>Pushes of colleagues</source>
+        <translation>Envios de colegas</translation>
+    </message>
+    <message>
+        <source>No push of a colleague</source>
+        <translation>Nenhum envio de colegas</translation>
+    </message>
+    <message>
+        <source>What other planners push over the shared journal appears here by itself.</source>
+        <translation>O que outros planejadores enviam pelo diário compartilhado aparece aqui automaticamente.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TopBar</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Agents, trades, swaps, groups</source>
+        <translation>Agentes, trocas, permutas, grupos</translation>
+    </message>
+    <message>
+        <source>Find agents, trades and groups</source>
+        <translation>Localizar agentes, trocas e grupos</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Conectado a %1</translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation>Escolher uma conexão</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>No weeks loaded</source>
+        <translation>Nenhuma semana carregada</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TradesModel</name>
+    <message>
+        <source>Trade</source>
+        <translation>Troca</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Decidir até</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Violações</translation>
+    </message>
+    <message>
+        <source>Rules that the trade breaks, by the service&apos;s evaluation</source>
+        <translation>Regras que a troca viola, segundo a avaliação do serviço</translation>
+    </message>
+    <message>
+        <source>This push</source>
+        <translation>Efeito</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agent, shift</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The trade crosses two weeks; both schedules change</source>
+        <translation>A troca abrange duas semanas; as duas escalas mudam</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Horários de %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <comment>a decision is on its way</comment>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>violation, the service&apos;s word</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), needs a person&apos;s review</source>
+        <translation>%1 (%2), precisa ser revisado por uma pessoa</translation>
+    </message>
+    <message>
+        <source>Answer not seen</source>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Não decidida</translation>
+    </message>
+    <message>
+        <source>A decision was sent before, and its answer was not seen. It is not sent again: read again to see what became of the trade.</source>
+        <translation>Uma decisão foi enviada antes e sua resposta não foi vista. Ela não é enviada de novo: leia novamente para ver o que houve com a troca.</translation>
+    </message>
+    <message>
+        <source>The service refused the decision: %1</source>
+        <translation>O serviço recusou a decisão: %1</translation>
+    </message>
+    <message>
+        <source>would void it</source>
+        <translation>anularia a troca</translation>
+    </message>
+    <message>
+        <source>The plan changes a shift of this trade; after the push the trade cannot go through.</source>
+        <translation>O plano altera um turno desta troca; após o envio a troca não pode mais acontecer.</translation>
+    </message>
+    <message>
+        <source>An agent of the trade has planned changes; writes are refused while the trade is matched.</source>
+        <translation>Um agente da troca tem alterações planejadas; gravações são recusadas enquanto a troca está acordada.</translation>
+    </message>
+    <message>
+        <source>%1 offers</source>
+        <comment>agent</comment>
+        <translation>%1 oferece</translation>
+    </message>
+    <message>
+        <source>%1 ⇄ %2</source>
+        <comment>two agents</comment>
+        <translation>%1 ⇄ %2</translation>
+    </message>
+    <message>
+        <source>shift trade swap</source>
+        <comment>what a trade is found by</comment>
+        <translation>troca de turno permuta swap</translation>
+    </message>
+    <message>
+        <source>What the planned changes do to the trade, and what a rule proposes</source>
+        <translation>O que as alterações planejadas fazem com a troca e o que uma regra propõe</translation>
+    </message>
+    <message>
+        <source>%1 ⇄</source>
+        <comment>first of two</comment>
+        <translation>%1 ⇄</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <comment>a trade crosses them</comment>
+        <translation>2 semanas</translation>
+    </message>
+    <message>
+        <source>weeks %1, %2</source>
+        <comment>dates of two weeks</comment>
+        <translation>sem. %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>violations</comment>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>touches it</source>
+        <comment>this push, the agents of a trade</comment>
+        <translation>atinge a troca</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>acordada</translation>
+    </message>
+    <message>
+        <source>breaks no rule</source>
+        <translation>não viola regra</translation>
+    </message>
+    <message>
+        <source>nothing to review</source>
+        <translation>nada a revisar</translation>
+    </message>
+    <message>
+        <source>not in this plan</source>
+        <translation>fora deste plano</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>expira em breve</translation>
+    </message>
+    <message>
+        <source>this push would void it</source>
+        <translation>este envio a anularia</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <comment>proposal, why</comment>
+        <translation>Aprovar: %1</translation>
+    </message>
+    <message>
+        <source>Deny: %1</source>
+        <comment>proposal, why</comment>
+        <translation>Negar: %1</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <comment>agent above, who offers a shift</comment>
+        <translation>oferece</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TradesPage</name>
+    <message>
+        <source>Shift trades</source>
+        <translation>Trocas de turno</translation>
+    </message>
+    <message>
+        <source>Sent when pressed; it cannot be taken back</source>
+        <translation>Enviada ao pressionar; não pode ser desfeita</translation>
+    </message>
+    <message>
+        <source>&amp;Approve Trades</source>
+        <translation>&amp;Aprovar trocas</translation>
+    </message>
+    <message>
+        <source>&amp;Deny Trades</source>
+        <translation>&amp;Negar trocas</translation>
+    </message>
+    <message>
+        <source>Park &amp;Both Agents</source>
+        <translation>Reter os &amp;dois agentes</translation>
+    </message>
+    <message>
+        <source>Leaves both agents out now and brings them back when the trade ends</source>
+        <translation>Deixa os dois agentes de fora agora e os traz de volta quando a troca terminar</translation>
+    </message>
+    <message>
+        <source>Exclude Both A&amp;gents</source>
+        <translation>Omitir os dois a&amp;gentes</translation>
+    </message>
+    <message>
+        <source>Leaves both agents out of this push</source>
+        <translation>Deixa os dois agentes fora deste envio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>Aprovar %n</numerusform>
+            <numerusform>Aprovar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deny %n</source>
+        <translation>
+            <numerusform>Negar %n</numerusform>
+            <numerusform>Negar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Negar</translation>
+    </message>
+    <message>
+        <source>Sent when you press Approve or Deny; it cannot be taken back</source>
+        <translation>Enviado ao pressionar Aprovar ou Negar; não pode ser desfeito</translation>
+    </message>
+    <message>
+        <source>Park both</source>
+        <comment>agents of a trade</comment>
+        <translation>Reter os dois</translation>
+    </message>
+    <message>
+        <source>Exclude both</source>
+        <comment>agents of a trade</comment>
+        <translation>Omitir os dois</translation>
+    </message>
+    <message>
+        <source>&amp;Retry Failed Decisions</source>
+        <translation>Repetir decisões com &amp;falha</translation>
+    </message>
+    <message>
+        <source>Sends again only the decisions that the service refused</source>
+        <translation>Envia de novo só as decisões que o serviço recusou</translation>
+    </message>
+    <message>
+        <source>Propose: Approve Matched Trades That Break No Rule</source>
+        <translation>Propor: aprovar trocas acordadas que não violam regra</translation>
+    </message>
+    <message>
+        <source>Checks the matched trades without any violation; nothing is sent until you press Approve</source>
+        <translation>Marca as trocas acordadas sem nenhuma violação; nada é enviado até você pressionar Aprovar</translation>
+    </message>
+    <message>
+        <source>Propose: the Same, Only Agents without Planned Changes</source>
+        <translation>Propor: o mesmo, só agentes sem alterações planejadas</translation>
+    </message>
+    <message>
+        <source>As above, but leaves trades out that touch this plan</source>
+        <translation>Como acima, mas deixa de fora as trocas que atingem este plano</translation>
+    </message>
+    <message>
+        <source>Propose: Deny Matched Trades That Break a Rule</source>
+        <translation>Propor: negar trocas acordadas que violam uma regra</translation>
+    </message>
+    <message>
+        <source>Checks the matched trades with a violation that forbids them; nothing is sent until you press Deny</source>
+        <translation>Marca as trocas acordadas com uma violação que as proíbe; nada é enviado até você pressionar Negar</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propor</translation>
+    </message>
+    <message>
+        <source>Rules that check trades for you and say why; nothing is sent</source>
+        <translation>Regras que marcam trocas para você e dizem por quê; nada é enviado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry failed (%n)</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>Repetir falha (%n)</numerusform>
+            <numerusform>Repetir falhas (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule proposes nothing here: no matched trade fits it</source>
+        <translation>A regra não propõe nada aqui: nenhuma troca acordada se encaixa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: approve %n trade(s); the rows say why. Nothing is sent until you press Approve, and it cannot be taken back.</source>
+        <translation>
+            <numerusform>Proposta: aprovar %n troca; a linha diz por quê. Nada é enviado até você pressionar Aprovar, e não pode ser desfeito.</numerusform>
+            <numerusform>Proposta: aprovar %n trocas; as linhas dizem por quê. Nada é enviado até você pressionar Aprovar, e não pode ser desfeito.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: deny %n trade(s); the rows say why. Nothing is sent until you press Deny, and it cannot be taken back.</source>
+        <translation>
+            <numerusform>Proposta: negar %n troca; a linha diz por quê. Nada é enviado até você pressionar Negar, e não pode ser desfeito.</numerusform>
+            <numerusform>Proposta: negar %n trocas; as linhas dizem por quê. Nada é enviado até você pressionar Negar, e não pode ser desfeito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <comment>proposal, trade, why</comment>
+        <translation>%1 %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::UndoDesk</name>
+    <message numerus="yes">
+        <source>Exclude %n Agent(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>omitir %n agente</numerusform>
+            <numerusform>omitir %n agentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Park %n Agent(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>reter %n agente</numerusform>
+            <numerusform>reter %n agentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n Agent(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>enviar %n agente</numerusform>
+            <numerusform>enviar %n agentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Desfazer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Refazer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n Conflict(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>decidir %n conflito</numerusform>
+            <numerusform>decidir %n conflitos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::Workbench</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Shift trades</source>
+        <translation>Trocas de turno</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitos</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Retidos</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colegas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Tables of the chosen group</source>
+        <translation>Tabelas do grupo escolhido</translation>
+    </message>
+</context>
+</TS>
