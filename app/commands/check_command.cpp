@@ -70,7 +70,8 @@ int runCheck(const QStringList &arguments)
     CommandLine line(QStringLiteral("check"),
                      QStringLiteral("Dry run of a plan: one verdict per agent. Writes nothing to the service."));
     line.connectionOptions();
-    line.option(QStringLiteral("plan"), QStringLiteral("The plan (CSV or JSON, its base beside it)."), QStringLiteral("FILE"));
+    line.option(QStringLiteral("plan"), QStringLiteral("The plan (CSV or JSON, its base beside it)."),
+                QStringLiteral("FILE"));
     line.option(QStringLiteral("json"), QStringLiteral("The same as JSON."), QStringLiteral("OUT"));
     if (!line.parse(arguments))
         return line.exitCode();

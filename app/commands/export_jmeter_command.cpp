@@ -12,7 +12,8 @@ int runExportJmeter(const QStringList &arguments)
                      QStringLiteral("Writes a JMeter test plan that pushes the same changes, one thread per schedule "
                                     "group. Run it with -Jclient_secret=..."));
     line.connectionOptions();
-    line.option(QStringLiteral("plan"), QStringLiteral("The plan (CSV or JSON, its base beside it)."), QStringLiteral("FILE"));
+    line.option(QStringLiteral("plan"), QStringLiteral("The plan (CSV or JSON, its base beside it)."),
+                QStringLiteral("FILE"));
     line.option(QStringLiteral("out"), QStringLiteral("The test plan to write."), QStringLiteral("FILE.jmx"));
     if (!line.parse(arguments))
         return line.exitCode();

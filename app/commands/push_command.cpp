@@ -18,7 +18,8 @@ struct PushOptions {
 void addOptions(CommandLine &line)
 {
     line.connectionOptions();
-    line.option(QStringLiteral("plan"), QStringLiteral("The plan (CSV or JSON, its base beside it)."), QStringLiteral("FILE"));
+    line.option(QStringLiteral("plan"), QStringLiteral("The plan (CSV or JSON, its base beside it)."),
+                QStringLiteral("FILE"));
     line.option(QStringLiteral("open-trades"), QStringLiteral("Agents whose change meets an open shift trade."),
                 QStringLiteral("park|exclude|approve|deny|stop"), QStringLiteral("park"));
     line.option(QStringLiteral("conflicts"), QStringLiteral("Changes that the service changed differently."),
