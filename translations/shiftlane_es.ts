@@ -319,6 +319,38 @@
         <source>A new push of the agents that were rejected, unknown, postponed or in conflict; read and checked again first</source>
         <translation>Un nuevo envío de los agentes rechazados, desconocidos, aplazados o en conflicto; antes se leen y comprueban de nuevo</translation>
     </message>
+    <message>
+        <source>&amp;Print the Table…</source>
+        <translation>&amp;Imprimir la tabla…</translation>
+    </message>
+    <message>
+        <source>The table that you are in, as it is shown</source>
+        <translation>La tabla en la que está, tal como se muestra</translation>
+    </message>
+    <message>
+        <source>Save the Table as P&amp;DF…</source>
+        <translation>Guardar la tabla como PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Export the Ta&amp;ble…</source>
+        <translation>Exportar la ta&amp;bla…</translation>
+    </message>
+    <message>
+        <source>The table that you are in as CSV; no cell can become a formula</source>
+        <translation>La tabla en la que está, como CSV; ninguna celda puede convertirse en fórmula</translation>
+    </message>
+    <message>
+        <source>Find a &amp;Command…</source>
+        <translation>Buscar un &amp;comando…</translation>
+    </message>
+    <message>
+        <source>Commands, schedule groups, agents and trades (swaps) by their names</source>
+        <translation>Comandos, grupos de horarios, agentes e intercambios por su nombre</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -987,6 +1019,10 @@
         <source>The plan was corrected here and is not saved. If you close now, the corrections are lost.</source>
         <translation>El plan se corrigió aquí y no está guardado. Si cierra ahora, las correcciones se pierden.</translation>
     </message>
+    <message>
+        <source>The table was written: %1</source>
+        <translation>La tabla se escribió: %1</translation>
+    </message>
 </context>
 <context>
     <name>QHeaderView</name>
@@ -1221,6 +1257,17 @@
         <source>%1, %2</source>
         <comment>business unit, week</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableReport</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1641,10 @@
     <message>
         <source>%1 has planned changes too; they are merged, not shown here</source>
         <translation>%1 también tiene cambios planificados; se combinan, no se muestran aquí</translation>
+    </message>
+    <message>
+        <source>As it stands: nobody took the offer</source>
+        <translation>Tal como está: nadie aceptó la oferta</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2201,36 @@
         <source>%1: %2</source>
         <comment>agent, problems</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::CloseGuard</name>
+    <message>
+        <source>Close now</source>
+        <translation>Cerrar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called that. Commands, schedule groups, agents and trades (swaps) are found.</source>
+        <translation>Nada se llama así. Se buscan comandos, grupos de horarios, agentes e intercambios de turnos.</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or whom to see?</source>
+        <translation>¿Qué desea hacer, o a quién desea ver?</translation>
+    </message>
+    <message>
+        <source>Find a command, a group, an agent or a trade</source>
+        <translation>Buscar un comando, un grupo, un agente o un intercambio</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
@@ -3122,10 +3203,6 @@ Planificado: %2</translation>
         <translation>Shiftlane</translation>
     </message>
     <message>
-        <source>Close now</source>
-        <translation>Cerrar ahora</translation>
-    </message>
-    <message>
         <source>%1[*] – Shiftlane</source>
         <comment>name of the plan</comment>
         <translation>%1[*] – Shiftlane</translation>
@@ -3145,6 +3222,38 @@ Planificado: %2</translation>
         <source>%1: %2</source>
         <comment>button, notice</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PaletteDesk</name>
+    <message>
+        <source>Schedule group</source>
+        <translation>Grupo de horarios</translation>
+    </message>
+    <message>
+        <source>shift trade swap</source>
+        <comment>what a trade is found by</comment>
+        <translation>intercambio de turnos cambio permuta swap</translation>
+    </message>
+    <message>
+        <source>Shift trade, %1</source>
+        <comment>its state</comment>
+        <translation>Intercambio de turnos, %1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4200,29 @@ Planificado: %2</translation>
     <message>
         <source>Journal: %1</source>
         <translation>Diario: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TableDesk</name>
+    <message>
+        <source>Save the table as PDF</source>
+        <translation>Guardar la tabla como PDF</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exportar la tabla</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>La impresora no aceptó nada.</translation>
     </message>
 </context>
 <context>

@@ -319,6 +319,38 @@
         <source>A new push of the agents that were rejected, unknown, postponed or in conflict; read and checked again first</source>
         <translation>Un nouvel envoi des agents rejetés, inconnus, reportés ou en conflit&#x202f;; d’abord relus et revérifiés</translation>
     </message>
+    <message>
+        <source>&amp;Print the Table…</source>
+        <translation>&amp;Imprimer le tableau…</translation>
+    </message>
+    <message>
+        <source>The table that you are in, as it is shown</source>
+        <translation>Le tableau où vous êtes, tel qu’affiché</translation>
+    </message>
+    <message>
+        <source>Save the Table as P&amp;DF…</source>
+        <translation>Enregistrer le tableau en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Export the Ta&amp;ble…</source>
+        <translation>Exporter le ta&amp;bleau…</translation>
+    </message>
+    <message>
+        <source>The table that you are in as CSV; no cell can become a formula</source>
+        <translation>Le tableau où vous êtes, en CSV&#x202f;; aucune cellule ne peut devenir une formule</translation>
+    </message>
+    <message>
+        <source>Find a &amp;Command…</source>
+        <translation>Rechercher une &amp;commande…</translation>
+    </message>
+    <message>
+        <source>Commands, schedule groups, agents and trades (swaps) by their names</source>
+        <translation>Commandes, groupes de plannings, agents et échanges par leur nom</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>Con&amp;traste élevé</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -987,6 +1019,10 @@
         <source>The plan was corrected here and is not saved. If you close now, the corrections are lost.</source>
         <translation>Le plan a été corrigé ici et n’est pas enregistré. Si vous fermez maintenant, les corrections sont perdues.</translation>
     </message>
+    <message>
+        <source>The table was written: %1</source>
+        <translation>Le tableau a été écrit&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>QHeaderView</name>
@@ -1221,6 +1257,17 @@
         <source>%1, %2</source>
         <comment>business unit, week</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableReport</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1641,10 @@
     <message>
         <source>%1 has planned changes too; they are merged, not shown here</source>
         <translation>%1 a aussi des modifications prévues&#x202f;; elles sont fusionnées, pas affichées ici</translation>
+    </message>
+    <message>
+        <source>As it stands: nobody took the offer</source>
+        <translation>En l’état : personne n’a pris l’offre</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2201,36 @@
         <source>%1: %2</source>
         <comment>agent, problems</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::CloseGuard</name>
+    <message>
+        <source>Close now</source>
+        <translation>Fermer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called that. Commands, schedule groups, agents and trades (swaps) are found.</source>
+        <translation>Rien ne porte ce nom. On trouve ici commandes, groupes de plannings, agents et échanges de postes.</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Rechercher une commande</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or whom to see?</source>
+        <translation>Que voulez-vous faire, ou qui voulez-vous voir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Find a command, a group, an agent or a trade</source>
+        <translation>Rechercher une commande, un groupe, un agent ou un échange</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
@@ -3122,10 +3203,6 @@ Planifié&#xa0;: %2</translation>
         <translation>Shiftlane</translation>
     </message>
     <message>
-        <source>Close now</source>
-        <translation>Fermer maintenant</translation>
-    </message>
-    <message>
         <source>%1[*] – Shiftlane</source>
         <comment>name of the plan</comment>
         <translation>%1[*] – Shiftlane</translation>
@@ -3145,6 +3222,38 @@ Planifié&#xa0;: %2</translation>
         <source>%1: %2</source>
         <comment>button, notice</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PaletteDesk</name>
+    <message>
+        <source>Schedule group</source>
+        <translation>Groupe de plannings</translation>
+    </message>
+    <message>
+        <source>shift trade swap</source>
+        <comment>what a trade is found by</comment>
+        <translation>échange echange de postes permutation swap</translation>
+    </message>
+    <message>
+        <source>Shift trade, %1</source>
+        <comment>its state</comment>
+        <translation>Échange de postes, %1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4200,29 @@ Planifié&#xa0;: %2</translation>
     <message>
         <source>Journal: %1</source>
         <translation>Journal&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TableDesk</name>
+    <message>
+        <source>Save the table as PDF</source>
+        <translation>Enregistrer le tableau en PDF</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>L’imprimante n’a rien accepté.</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,38 @@
         <source>A new push of the agents that were rejected, unknown, postponed or in conflict; read and checked again first</source>
         <translation>拒否、不明、延期、競合となったエージェントを新しく反映します。先に読み直してチェックします</translation>
     </message>
+    <message>
+        <source>&amp;Print the Table…</source>
+        <translation>表を印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The table that you are in, as it is shown</source>
+        <translation>現在の表を表示どおりに出力します</translation>
+    </message>
+    <message>
+        <source>Save the Table as P&amp;DF…</source>
+        <translation>表を PDF で保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Export the Ta&amp;ble…</source>
+        <translation>表をエクスポート(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The table that you are in as CSV; no cell can become a formula</source>
+        <translation>現在の表を CSV で出力します。セルが数式として扱われることはありません</translation>
+    </message>
+    <message>
+        <source>Find a &amp;Command…</source>
+        <translation>コマンドを検索(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Commands, schedule groups, agents and trades (swaps) by their names</source>
+        <translation>コマンド、スケジュールグループ、エージェント、トレード (シフト交換) を名前で検索します</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>ハイコントラスト(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -967,6 +999,10 @@
         <source>The plan was corrected here and is not saved. If you close now, the corrections are lost.</source>
         <translation>ここで修正したプランが保存されていません。今閉じると修正は失われます。</translation>
     </message>
+    <message>
+        <source>The table was written: %1</source>
+        <translation>表を書き出しました: %1</translation>
+    </message>
 </context>
 <context>
     <name>QHeaderView</name>
@@ -1187,6 +1223,17 @@
         <source>%1, %2</source>
         <comment>business unit, week</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>TableReport</name>
+    <message>
+        <source>Page %1</source>
+        <translation>%1 ページ</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 を書き込めませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1606,10 @@
     <message>
         <source>%1 has planned changes too; they are merged, not shown here</source>
         <translation>%1 にもプランの変更があります。統合されますが、ここには表示されません</translation>
+    </message>
+    <message>
+        <source>As it stands: nobody took the offer</source>
+        <translation>現状: オファーを受けた人はいません</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2163,36 @@
         <source>%1: %2</source>
         <comment>agent, problems</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::CloseGuard</name>
+    <message>
+        <source>Close now</source>
+        <translation>今すぐ閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called that. Commands, schedule groups, agents and trades (swaps) are found.</source>
+        <translation>その名前のものはありません。コマンド、スケジュールグループ、エージェント、トレード (シフト交換) を検索できます。</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを検索</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or whom to see?</source>
+        <translation>何をしますか、または誰を表示しますか?</translation>
+    </message>
+    <message>
+        <source>Find a command, a group, an agent or a trade</source>
+        <translation>コマンド、グループ、エージェント、トレードを検索</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
     </message>
 </context>
 <context>
@@ -3077,10 +3158,6 @@ Planned: %2</source>
         <translation>Shiftlane</translation>
     </message>
     <message>
-        <source>Close now</source>
-        <translation>今すぐ閉じる</translation>
-    </message>
-    <message>
         <source>%1[*] – Shiftlane</source>
         <comment>name of the plan</comment>
         <translation>%1[*] – Shiftlane</translation>
@@ -3100,6 +3177,38 @@ Planned: %2</source>
         <source>%1: %2</source>
         <comment>button, notice</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PaletteDesk</name>
+    <message>
+        <source>Schedule group</source>
+        <translation>スケジュールグループ</translation>
+    </message>
+    <message>
+        <source>shift trade swap</source>
+        <comment>what a trade is found by</comment>
+        <translation>シフトトレード トレード シフト交換 スワップ</translation>
+    </message>
+    <message>
+        <source>Shift trade, %1</source>
+        <comment>its state</comment>
+        <translation>シフトトレード、%1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4131,29 @@ Planned: %2</source>
     <message>
         <source>Journal: %1</source>
         <translation>ジャーナル: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TableDesk</name>
+    <message>
+        <source>Save the table as PDF</source>
+        <translation>表を PDF で保存</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>表をエクスポート</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>プリンターが受け付けませんでした。</translation>
     </message>
 </context>
 <context>

@@ -319,6 +319,38 @@
         <source>A new push of the agents that were rejected, unknown, postponed or in conflict; read and checked again first</source>
         <translation>Um novo envio dos agentes rejeitados, desconhecidos, adiados ou em conflito; antes são lidos e verificados de novo</translation>
     </message>
+    <message>
+        <source>&amp;Print the Table…</source>
+        <translation>&amp;Imprimir tabela…</translation>
+    </message>
+    <message>
+        <source>The table that you are in, as it is shown</source>
+        <translation>A tabela em que você está, como é exibida</translation>
+    </message>
+    <message>
+        <source>Save the Table as P&amp;DF…</source>
+        <translation>Salvar tabela como &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export the Ta&amp;ble…</source>
+        <translation>Exportar ta&amp;bela…</translation>
+    </message>
+    <message>
+        <source>The table that you are in as CSV; no cell can become a formula</source>
+        <translation>A tabela em que você está como CSV; nenhuma célula vira fórmula</translation>
+    </message>
+    <message>
+        <source>Find a &amp;Command…</source>
+        <translation>Localizar coma&amp;ndo…</translation>
+    </message>
+    <message>
+        <source>Commands, schedule groups, agents and trades (swaps) by their names</source>
+        <translation>Comandos, grupos de escalas, agentes e trocas de turno pelo nome</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>Alto co&amp;ntraste</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -987,6 +1019,10 @@
         <source>The plan was corrected here and is not saved. If you close now, the corrections are lost.</source>
         <translation>O plano foi corrigido aqui e não está salvo. Se você fechar agora, as correções se perdem.</translation>
     </message>
+    <message>
+        <source>The table was written: %1</source>
+        <translation>A tabela foi gravada: %1</translation>
+    </message>
 </context>
 <context>
     <name>QHeaderView</name>
@@ -1221,6 +1257,17 @@
         <source>%1, %2</source>
         <comment>business unit, week</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableReport</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1641,10 @@
     <message>
         <source>%1 has planned changes too; they are merged, not shown here</source>
         <translation>%1 também tem alterações planejadas; elas são mescladas e não aparecem aqui</translation>
+    </message>
+    <message>
+        <source>As it stands: nobody took the offer</source>
+        <translation>Como está: ninguém aceitou a oferta</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2201,36 @@
         <source>%1: %2</source>
         <comment>agent, problems</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::CloseGuard</name>
+    <message>
+        <source>Close now</source>
+        <translation>Fechar agora</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called that. Commands, schedule groups, agents and trades (swaps) are found.</source>
+        <translation>Nada tem esse nome. São localizados comandos, grupos de escalas, agentes e trocas de turno.</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Localizar comando</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or whom to see?</source>
+        <translation>O que você quer fazer ou quem quer ver?</translation>
+    </message>
+    <message>
+        <source>Find a command, a group, an agent or a trade</source>
+        <translation>Localizar comando, grupo, agente ou troca</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
@@ -3122,10 +3203,6 @@ Planejado: %2</translation>
         <translation>Shiftlane</translation>
     </message>
     <message>
-        <source>Close now</source>
-        <translation>Fechar agora</translation>
-    </message>
-    <message>
         <source>%1[*] – Shiftlane</source>
         <comment>name of the plan</comment>
         <translation>%1[*] – Shiftlane</translation>
@@ -3145,6 +3222,38 @@ Planejado: %2</translation>
         <source>%1: %2</source>
         <comment>button, notice</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PaletteDesk</name>
+    <message>
+        <source>Schedule group</source>
+        <translation>Grupo de escalas</translation>
+    </message>
+    <message>
+        <source>shift trade swap</source>
+        <comment>what a trade is found by</comment>
+        <translation>troca de turno permuta swap</translation>
+    </message>
+    <message>
+        <source>Shift trade, %1</source>
+        <comment>its state</comment>
+        <translation>Troca de turno, %1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4200,29 @@ Planejado: %2</translation>
     <message>
         <source>Journal: %1</source>
         <translation>Diário: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::TableDesk</name>
+    <message>
+        <source>Save the table as PDF</source>
+        <translation>Salvar tabela como PDF</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exportar tabela</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>A impressora não aceitou nada.</translation>
     </message>
 </context>
 <context>
