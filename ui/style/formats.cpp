@@ -175,7 +175,8 @@ QString plainToolTip(const QString &text)
 
 QString withoutMnemonic(QString text)
 {
-    static const QRegularExpression letter(QStringLiteral("\\(&?[A-Z0-9]\\)(?=…?$)"));
+    // Behind Japanese words only: a count or a name in brackets stays.
+    static const QRegularExpression letter(QStringLiteral("(?<=[^\\x00-\\x7f])\\(&?[A-Z]\\)(?=…?$)"));
     return text.remove(letter).remove(QLatin1Char('&'));
 }
 
