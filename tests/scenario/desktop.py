@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 
 import console
@@ -38,9 +39,11 @@ def on_a_desktop(script):
         env = dict(os.environ, DISPLAY=f":{number}", SHIFTLANE_DESKTOP="1")
         for name in ("WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS"):
             env.pop(name, None)
-        env.setdefault("XDG_RUNTIME_DIR", env.get("TMPDIR", "/tmp"))
-        return subprocess.run(["dbus-run-session", "--", sys.executable, "-B", script, *sys.argv[1:]], env=env,
-                              check=False).returncode
+        # The accessibility bus has its socket there: two desktops at once must not share it.
+        with tempfile.TemporaryDirectory(prefix="desktop-", ignore_cleanup_errors=True) as own:
+            env["XDG_RUNTIME_DIR"] = own
+            return subprocess.run(["dbus-run-session", "--", sys.executable, "-B", script, *sys.argv[1:]], env=env,
+                                  check=False).returncode
     finally:
         server.terminate()
         server.wait()
@@ -81,8 +84,8 @@ class Program:
         self.tree = None
 
     def __enter__(self):
-        self.tree = wait_for("the program on the accessibility bus", self.application, 30)
-        self.window = wait_for("its window", self.x_window, 20)
+        self.tree = wait_for("the program on the accessibility bus", self.application, 60)
+        self.window = wait_for("its window", self.x_window, 60)
         xdo("windowsize", "--sync", self.window, *SIZE)
         xdo("windowactivate", "--sync", self.window)
         return self
