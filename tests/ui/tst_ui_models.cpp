@@ -7,6 +7,7 @@
 #include "ui/models/parked_model.h"
 #include "ui/models/review.h"
 #include "ui/models/row_edits.h"
+#include "ui/models/row_filter.h"
 #include "ui/models/trades_model.h"
 #include "ui/shell/enabling.h"
 #include "ui/style/column_fit.h"
@@ -170,6 +171,47 @@ private Q_SLOTS:
         model.setSnapshot(test::demoSnapshot(DemoMoment::MidPush));
         QCOMPARE(reset.size(), 0);
         QVERIFY(model.find(test::demoGroup()).isValid());
+    }
+
+    /// More rows than are done at once: rows come, go and move while the filter
+    /// works, and what is chosen stays chosen.
+    void manyRowsAreFilteredInSlices()
+    {
+        constexpr int many = RowFilter::atOnce + 500;
+        std::vector<session::AgentRow> rows;
+        for (int i = 0; i < many; ++i) {
+            session::AgentRow row;
+            row.agent = base::AgentId(QString::number(i));
+            row.name = QStringLiteral("Agent %1").arg((i * 7919) % many);
+            rows.push_back(row);
+        }
+        AgentsModel model;
+        model.setRows(rows);
+        RowFilter filter;
+        filter.setSourceModel(&model);
+        new QAbstractItemModelTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest, &filter);
+        const QPersistentModelIndex chosen = filter.mapFromSource(model.index(7, 0));
+        filter.sort(AgentsModel::Name, Qt::DescendingOrder);
+        filter.setFilterText(QStringLiteral("agent 1"));
+        QVERIFY(filter.isWorking());
+        QCOMPARE(filter.rowCount(), many); // as before, until it is done
+        std::swap(rows[100], rows[200]);
+        rows.erase(rows.begin() + 300, rows.begin() + 310);
+        model.setRows(rows);
+        QTRY_VERIFY(!filter.isWorking());
+        const auto matches = std::count_if(
+            rows.begin(), rows.end(), [](const session::AgentRow &row) { return row.name.contains(QLatin1Char('1')); });
+        QCOMPARE(filter.rowCount(), static_cast<int>(matches));
+        QVERIFY(!chosen.isValid()); // (7 * 7919) % 2500 = 433
+        const QPersistentModelIndex first = filter.index(0, 0);
+        QCOMPARE(first.data().toString(), QStringLiteral("Agent 2491"));
+        filter.setFilterText({});
+        QTRY_VERIFY(!filter.isWorking());
+        QCOMPARE(filter.rowCount(), many - 10);
+        QCOMPARE(first.data().toString(), QStringLiteral("Agent 2491"));
+        QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("Agent 2499"));
+        filter.sort(-1);
+        QCOMPARE(filter.mapToSource(filter.index(42, 0)).row(), 42);
     }
 
     /// "swap" is what planners call a trade.

@@ -161,6 +161,15 @@ QString problemsText(const session::AgentRow &row)
 
 AgentsModel::AgentsModel(QObject *parent) : RowModel(agentColumns(), true, parent) {}
 
+void AgentsModel::setContext(const QString &where)
+{
+    if (where == where_)
+        return;
+    where_ = where;
+    if (rowCount() > 0) // what rows were found by so far is out of date
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {FilterRole});
+}
+
 std::vector<base::AgentId> AgentsModel::checkedAgents() const
 {
     std::vector<base::AgentId> agents;
@@ -211,8 +220,8 @@ bool AgentsModel::same(const session::AgentRow &a, const session::AgentRow &b) c
            a.changes.changed == b.changes.changed && a.changes.removed == b.changes.removed && a.days == b.days &&
            a.trades == b.trades && a.tradeState == b.tradeState && a.tradeWith == b.tradeWith &&
            a.disposition == b.disposition && a.leftOutReason == b.leftOutReason && a.outcome == b.outcome &&
-           a.reason == b.reason && problemsText(a) == problemsText(b) && a.openConflicts == b.openConflicts &&
-           a.editedHere == b.editedHere;
+           a.reason == b.reason && ((a.problems.empty() && b.problems.empty()) || problemsText(a) == problemsText(b)) &&
+           a.openConflicts == b.openConflicts && a.editedHere == b.editedHere;
 }
 
 } // namespace shiftlane::ui

@@ -13,7 +13,7 @@ public:
     explicit AgentsModel(QObject *parent = nullptr);
 
     /// `where` is found by the search too (business unit, week).
-    void setContext(const QString &where) { where_ = where; }
+    void setContext(const QString &where);
     [[nodiscard]] std::vector<base::AgentId> checkedAgents() const;
 
 protected:

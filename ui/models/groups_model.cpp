@@ -216,19 +216,22 @@ QString GroupsModel::searchText(const session::GroupRow &row) const
 {
     auto known = searched_.find(row.key.schedule);
     if (known == searched_.end()) {
-        QStringList names;
+        QString names; // may be 100,000: folded once, not with every letter typed
+        QString unit;
         if (details_)
             if (const auto detail = details_->find(row.key.schedule); detail != details_->end())
-                for (const auto &agent : detail->second.agents)
-                    names << agent.name << agent.managementUnit;
-        names.removeDuplicates();
-        known = searched_.emplace(row.key.schedule, names.join(QLatin1Char('\n'))).first;
+                for (const auto &agent : detail->second.agents) {
+                    names += agent.name + QLatin1Char('\n');
+                    if (agent.managementUnit != unit)
+                        names += (unit = agent.managementUnit) + QLatin1Char('\n');
+                }
+        known = searched_.emplace(row.key.schedule, std::move(names).toCaseFolded()).first;
     }
     QStringList words{row.businessUnit, zoneCity(row.zone), groupCell(row, Group, stage_, now_).text,
-                      groupCell(row, State, stage_, now_).words(), known->second};
+                      groupCell(row, State, stage_, now_).words()};
     if (row.openTrades > 0)
         words << tr("shift trade swap", "what a trade is found by");
-    return words.join(QLatin1Char('\n'));
+    return words.join(QLatin1Char('\n')).toCaseFolded() + QLatin1Char('\n') + known->second;
 }
 
 QVariant GroupsModel::headerData(int section, Qt::Orientation orientation, int role) const

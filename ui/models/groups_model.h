@@ -71,7 +71,7 @@ private:
     session::Stage stage_ = session::Stage::Disconnected;
     base::Instant now_;
     std::shared_ptr<const std::map<base::ScheduleId, session::GroupDetail>> details_;
-    mutable std::map<base::ScheduleId, QString> searched_; ///< of `details_`
+    mutable std::map<base::ScheduleId, QString> searched_; ///< of `details_`, case-folded
 };
 
 } // namespace shiftlane::ui

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <cstdlib>
 
 namespace shiftlane::ui {
 namespace {
@@ -38,6 +39,17 @@ RowEdits rowEdits(const QStringList &before, const QStringList &after)
     RowEdits edits;
     if (before == after)
         return edits;
+    // The usual case, without a set of 100,000 keys: one run came or went.
+    const auto head = std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first - before.begin();
+    const qsizetype most = std::min(before.size(), after.size()) - head;
+    qsizetype tail = 0;
+    while (tail < most && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    const RowRun between{static_cast<int>(head), static_cast<int>(std::abs(after.size() - before.size()))};
+    if (tail == most) {
+        (after.size() > before.size() ? edits.inserted : edits.removed).push_back(between);
+        return edits;
+    }
     const QSet<QString> old(before.begin(), before.end());
     const QSet<QString> fresh(after.begin(), after.end());
     edits.removed = missingRuns(before, fresh);

@@ -1,4 +1,5 @@
 #pragma once
+#include "session/rows.h"
 #include "ui/models/cell.h"
 #include "ui/models/row_edits.h"
 
@@ -72,10 +73,12 @@ public:
     }
     [[nodiscard]] QString key(int row) const final { return keyOf(at(row)); }
     [[nodiscard]] const std::vector<Row> &rows() const { return rows_; }
-    [[nodiscard]] const Row &at(int row) const { return rows_[static_cast<size_t>(row)]; }
+    [[nodiscard]] const Row &at(int row) const { return rows()[static_cast<size_t>(row)]; }
 
     /// Other rows altogether (another group): nothing is kept.
-    void resetRows(std::vector<Row> rows)
+    void resetRows(std::vector<Row> rows) { resetShared(std::move(rows)); }
+    /// The same, shared with the snapshot.
+    void resetShared(session::Rows<Row> rows)
     {
         beginResetModel();
         rows_ = std::move(rows);
@@ -84,21 +87,31 @@ public:
     }
 
     /// The same table, newer.
-    void setRows(std::vector<Row> rows)
+    void setRows(std::vector<Row> rows) { setShared(std::move(rows)); }
+    /// The same, shared with the snapshot: no row is copied where at most one run came or went.
+    void setShared(const session::Rows<Row> &fresh)
     {
-        const QStringList after = keys(rows);
-        const RowEdits edits = rowEdits(keys(rows_), after);
-        if (edits.removed.size() + edits.inserted.size() > mostRuns) {
+        const std::vector<Row> &after = fresh;
+        if (&after == &rows())
+            return;
+        if (haveKeysOf(after))
+            return replace(fresh, changedRuns(after, {}));
+        const QStringList keysAfter = keys(after);
+        const RowEdits edits = rowEdits(keys(rows()), keysAfter);
+        const size_t runs = edits.removed.size() + edits.inserted.size();
+        if (runs > mostRuns) {
             beginResetModel();
-            rows_ = std::move(rows);
+            rows_ = fresh;
             endResetModel();
+        } else if (runs == 1 && edits.order.empty()) {
+            replaceWithRun(fresh, edits);
         } else {
             remove(edits.removed);
             reorder(edits.order);
-            insert(edits.inserted, rows);
-            replace(std::move(rows));
+            insert(edits.inserted, after);
+            replace(fresh, changedRuns(after, {}));
         }
-        keepChecks(after);
+        keepChecks(keysAfter);
     }
 
 protected:
@@ -107,6 +120,31 @@ protected:
 
 private:
     static constexpr size_t mostRuns = 200;
+
+    bool haveKeysOf(const std::vector<Row> &after) const
+    {
+        return after.size() == rows().size() &&
+               std::equal(after.begin(), after.end(), rows().begin(),
+                          [this](const Row &a, const Row &b) { return keyOf(a) == keyOf(b); });
+    }
+
+    /// One run came or went, the rest stays in order.
+    void replaceWithRun(const session::Rows<Row> &fresh, const RowEdits &edits)
+    {
+        const std::vector<RowRun> changed = changedRuns(fresh, edits);
+        if (edits.removed.empty()) {
+            const RowRun run = edits.inserted.front();
+            beginInsertRows({}, run.first, run.first + run.count - 1);
+            rows_ = fresh;
+            endInsertRows();
+        } else {
+            const RowRun run = edits.removed.front();
+            beginRemoveRows({}, run.first, run.first + run.count - 1);
+            rows_ = fresh;
+            endRemoveRows();
+        }
+        tell(changed);
+    }
 
     QStringList keys(const std::vector<Row> &rows) const
     {
@@ -121,7 +159,8 @@ private:
     {
         for (const RowRun &run : runs) {
             beginRemoveRows({}, run.first, run.first + run.count - 1);
-            rows_.erase(rows_.begin() + run.first, rows_.begin() + run.first + run.count);
+            const auto first = rows_.begin() + run.first;
+            rows_.erase(first, first + run.count);
             endRemoveRows();
         }
     }
@@ -134,7 +173,7 @@ private:
         std::vector<Row> sorted;
         std::vector<int> newAt(order.size());
         for (size_t i = 0; i < order.size(); ++i) {
-            sorted.push_back(rows_[static_cast<size_t>(order[i])]);
+            sorted.push_back(at(order[i]));
             newAt[static_cast<size_t>(order[i])] = static_cast<int>(i);
         }
         const QModelIndexList from = persistentIndexList();
@@ -150,29 +189,48 @@ private:
     {
         for (const RowRun &run : runs) {
             beginInsertRows({}, run.first, run.first + run.count - 1);
-            rows_.insert(rows_.begin() + run.first, from.begin() + run.first, from.begin() + run.first + run.count);
+            std::vector<Row> longer(rows());
+            longer.insert(longer.begin() + run.first, from.begin() + run.first, from.begin() + run.first + run.count);
+            rows_ = std::move(longer);
             endInsertRows();
         }
     }
 
-    void replace(std::vector<Row> rows)
+    /// Runs of `after` that differ from what is shown, but for the one run of `edits`.
+    std::vector<RowRun> changedRuns(const std::vector<Row> &after, const RowEdits &edits) const
     {
+        const RowRun in = edits.inserted.empty() ? RowRun{} : edits.inserted.front();
+        const RowRun out = edits.removed.empty() ? RowRun{} : edits.removed.front();
         std::vector<RowRun> changed;
-        for (size_t i = 0; i < rows.size(); ++i) {
-            if (same(rows_[i], rows[i]))
+        for (int row = 0; row < static_cast<int>(after.size()); ++row) {
+            const bool isNew = row >= in.first && row < in.first + in.count;
+            const int was = row + (row >= out.first ? out.count : 0) - (row >= in.first ? in.count : 0);
+            if (isNew || same(at(was), after[static_cast<size_t>(row)]))
                 continue;
-            const int row = static_cast<int>(i);
             if (!changed.empty() && changed.back().first + changed.back().count == row)
                 ++changed.back().count;
             else
                 changed.push_back({row, 1});
         }
-        rows_ = std::move(rows);
+        return changed;
+    }
+
+    void replace(const session::Rows<Row> &fresh, const std::vector<RowRun> &changed)
+    {
+        rows_ = fresh;
+        tell(changed);
+    }
+
+    /// Too many places to be told one by one are told as one.
+    void tell(std::vector<RowRun> changed)
+    {
+        if (changed.size() > mostRuns)
+            changed = {{changed.front().first, changed.back().first + changed.back().count - changed.front().first}};
         for (const RowRun &run : changed)
             Q_EMIT dataChanged(index(run.first, 0), index(run.first + run.count - 1, columnCount() - 1));
     }
 
-    std::vector<Row> rows_;
+    session::Rows<Row> rows_;
 };
 
 } // namespace shiftlane::ui

@@ -15,7 +15,7 @@
 namespace shiftlane::ui {
 
 AgentsPage::AgentsPage(QWidget *parent)
-    : QWidget(parent), model_(new AgentsModel(this)), pane_(new TablePane(model_, tr("Agents"))), bar_(new QWidget),
+    : QWidget(parent), model_(new AgentsModel(this)), pane_(new TablePane(watched(), tr("Agents"))), bar_(new QWidget),
       barText_(plainLabel({}, true)), problems_(plainLabel({}, true)), price_(new PriceStrip)
 {
     makeActions();
@@ -38,6 +38,20 @@ AgentsPage::AgentsPage(QWidget *parent)
     connect(&priceDelay_, &QTimer::timeout, this, [this] { Q_EMIT priceWanted(group_, pricedFor_); });
     setFocusProxy(pane_);
     followChoice();
+}
+
+/// The model, followed before the pane follows it: what is said of the price is
+/// worked out again only when rows or check marks changed, not with every row chosen.
+AgentsModel *AgentsPage::watched()
+{
+    const auto stale = [this] { priceStale_ = true; };
+    connect(model_, &TableModel::checksChanged, this, stale);
+    connect(model_, &QAbstractItemModel::dataChanged, this, stale);
+    connect(model_, &QAbstractItemModel::rowsInserted, this, stale);
+    connect(model_, &QAbstractItemModel::rowsRemoved, this, stale);
+    connect(model_, &QAbstractItemModel::layoutChanged, this, stale);
+    connect(model_, &QAbstractItemModel::modelReset, this, stale);
+    return model_;
 }
 
 void AgentsPage::layOut()
@@ -85,16 +99,18 @@ void AgentsPage::makeActions()
 
 void AgentsPage::present(const session::GroupDetail *detail, const QString &where, bool canChoose)
 {
+    priceStale_ = priceStale_ || canChoose != canChoose_;
     canChoose_ = canChoose;
     model_->setContext(where);
     const base::ScheduleId group = detail ? detail->key.schedule : base::ScheduleId();
-    std::vector<session::AgentRow> rows = detail ? detail->agents : session::Rows<session::AgentRow>();
+    const session::Rows<session::AgentRow> rows = detail ? detail->agents : session::Rows<session::AgentRow>();
     const bool sameGroup = group == group_;
     group_ = group;
+    priceStale_ = priceStale_ || !sameGroup;
     if (sameGroup)
-        model_->setRows(std::move(rows));
+        model_->setShared(rows);
     else
-        model_->resetRows(std::move(rows));
+        model_->resetShared(rows);
     pane_->followFirst();
     followChoice();
     showProblems();
@@ -112,12 +128,12 @@ void AgentsPage::resizeEvent(QResizeEvent *event)
 
 void AgentsPage::showProblems()
 {
-    const QString key = pane_->currentKey();
+    const QModelIndex current = pane_->filter()->mapToSource(pane_->table()->currentIndex());
     QString text;
-    for (const auto &row : model_->rows())
-        if (row.agent.value == key && !row.problems.empty())
-            text = tr("%1: %2", "agent, problems")
-                       .arg(row.name, problemsText(row).replace(QLatin1Char('\n'), QStringLiteral("; ")));
+    if (current.isValid() && !model_->at(current.row()).problems.empty())
+        text = tr("%1: %2", "agent, problems")
+                   .arg(model_->at(current.row()).name,
+                        problemsText(model_->at(current.row())).replace(QLatin1Char('\n'), QStringLiteral("; ")));
     problems_->setText(text);
     problems_->setVisible(!text.isEmpty());
 }
@@ -138,6 +154,9 @@ QStringList AgentsPage::priced() const
 
 void AgentsPage::followPrice()
 {
+    if (!priceStale_)
+        return;
+    priceStale_ = false;
     const QStringList agents = canChoose_ ? priced() : QStringList();
     // Many agents: what the price depends on as one number.
     size_t known = qHash(group_);

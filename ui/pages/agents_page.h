@@ -41,6 +41,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] AgentsModel *watched();
     void layOut();
     void showProblems();
     void followPrice();
@@ -59,7 +60,8 @@ private:
     PriceStrip *price_;
     QStringList pricedFor_; ///< agents asked about last
     size_t pricedAt_ = 0;   ///< with what was known of them
-    QTimer priceDelay_;     ///< so that checking many asks once
+    bool priceStale_ = true;
+    QTimer priceDelay_; ///< so that checking many asks once
     QList<QAction *> actions_;
     base::ScheduleId group_;
     bool canChoose_ = false;

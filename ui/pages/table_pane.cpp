@@ -50,7 +50,7 @@ void RowTable::changeEvent(QEvent *event)
 }
 
 TablePane::TablePane(TableModel *model, const QString &name, QWidget *parent)
-    : QWidget(parent), model_(model), filter_(new FilterModel(this)), table_(new RowTable), empty_(new EmptyState),
+    : QWidget(parent), model_(model), filter_(new RowFilter(this)), table_(new RowTable), empty_(new EmptyState),
       stack_(new QStackedLayout(this))
 {
     filter_->setSourceModel(model);
@@ -149,11 +149,11 @@ QString TablePane::currentKey() const
 
 void TablePane::selectKey(const QString &key)
 {
-    for (int row = 0; row < filter_->rowCount(); ++row) {
-        const QModelIndex index = filter_->index(row, 0);
-        if (index.data(KeyRole).toString() != key)
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        if (model_->key(row) != key)
             continue;
-        chooseRow(table_, index);
+        if (const QModelIndex index = filter_->mapFromSource(model_->index(row, 0)); index.isValid())
+            chooseRow(table_, index);
         return;
     }
 }

@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/models/filter_model.h"
+#include "ui/models/row_filter.h"
 #include "ui/models/table_model.h"
 #include "ui/pages/empty_state.h"
 
@@ -42,7 +42,7 @@ public:
     TablePane(TableModel *model, const QString &name, QWidget *parent = nullptr);
 
     [[nodiscard]] RowTable *table() const { return table_; }
-    [[nodiscard]] FilterModel *filter() const { return filter_; }
+    [[nodiscard]] RowFilter *filter() const { return filter_; }
     [[nodiscard]] EmptyState *empty() const { return empty_; }
 
     void setFilterText(const QString &text);
@@ -77,7 +77,7 @@ private:
     void fit();
 
     TableModel *model_;
-    FilterModel *filter_;
+    RowFilter *filter_;
     RowTable *table_;
     EmptyState *empty_;
     QStackedLayout *stack_;
