@@ -182,7 +182,7 @@ private Q_SLOTS:
         for (int i = 0; i < many; ++i) {
             session::AgentRow row;
             row.agent = base::AgentId(QString::number(i));
-            row.name = QStringLiteral("Agent %1").arg((i * 7919) % many);
+            row.name = QStringLiteral("Agent %1").arg((i * 7919) % many, 4, 10, QLatin1Char('0'));
             rows.push_back(row);
         }
         AgentsModel model;
