@@ -52,7 +52,7 @@ struct TradePreview {
     QTimeZone zone;
     std::vector<TradeSide> sides; ///< initiating, then receiving
     std::shared_ptr<const std::vector<schedule::ActivityCode>> codes;
-    /// Staff on queue while the traded shifts run, if approved against if denied;
+    /// Staff on queue while the traded shifts run; before: if denied, after: if approved;
     /// nothing where the service has no requirement for the week.
     std::optional<insight::CoverageChange> coverage;
 };
