@@ -61,7 +61,7 @@ if [ $# -eq 0 ]; then
             (cd "$root" && note 'again, file by file' && cmake --preset sanitize -DCMAKE_UNITY_BUILD=OFF && cmake --build --preset sanitize) ||
             fail "the build with sanitizers failed; the first error stands above or in $work/sanitize.log"
         # What they look for shows in few rounds; the counts that prove the rules are those of step 3.
-        (cd "$root/build/sanitize" && QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 SHIFTLANE_WORLDS=60 RC_PARAMS='max_success=300 seed=20261122' \
+        (cd "$root/build/sanitize" && QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 SHIFTLANE_WORLDS=60 SHIFTLANE_DAYS=60 RC_PARAMS='max_success=300 seed=20261122' \
             ctest -j2 -L engine --output-on-failure --output-junit "$checked") || code=$?
         [ -s "$checked" ] || fail "ctest wrote no results for the sanitizers (exit code $code)."
         sanitized=$(tally "$checked")

@@ -24,6 +24,14 @@ Instant at(int hour, int minute = 0, QDate date = today)
     return *schedule::toInstant(date, QTime(hour, minute), zone).instant;
 }
 
+/// Days of the two measurements; fewer (SHIFTLANE_DAYS) only where something else
+/// than their figures is looked for.
+int daysOf(int usual)
+{
+    const int wished = qEnvironmentVariableIntValue("SHIFTLANE_DAYS");
+    return wished > 0 ? std::min(wished, usual) : usual;
+}
+
 /// A queue whose ratio differs by day, by interval and by chance.
 class Queue {
 public:
@@ -223,7 +231,7 @@ private Q_SLOTS:
     void falseAlarms()
     {
         QFETCH(int, queues);
-        const int days = 2'000 / queues;
+        const int days = daysOf(2'000) / queues;
         int alarms = 0;
         for (int day = 0; day < days; ++day) {
             std::vector<EffectSeries> all;
@@ -235,13 +243,13 @@ private Q_SLOTS:
             alarms += pushEffect(pushAtTen(all, 8)).kind == Kind::Fell ? 1 : 0; // looks at 1 to 8 are in it
         }
         qInfo("false alarms: %d of %d days", alarms, days);
-        QVERIFY(alarms <= days * 0.05);
+        QVERIFY(alarms <= std::max(2.0, days * 0.05));
     }
 
     // Ten points at 200 offered an interval: found within two intervals.
     void power()
     {
-        const int days = 400;
+        const int days = daysOf(400);
         int found = 0;
         for (int day = 0; day < days; ++day) {
             Queue queue(static_cast<quint64>(day + 1) * 104'729);
