@@ -173,8 +173,11 @@ private Q_SLOTS:
         QVERIFY(planner.now().performance && planner.now().performance->window);
         QVERIFY(test::readable(&planner.window()).contains(QStringLiteral("Queue performance")));
         STEP(key(QKeySequence(Qt::CTRL | Qt::Key_7))); // 9 kept
-        QVERIFY(test::seen(QStringLiteral("Past pushes")) ||
-                test::readable(&planner.window()).contains(QStringLiteral("No push yet")));
+        STEP(until(QStringLiteral("the push stands in the history"), [&] {
+            const auto &journal = planner.now().journal;
+            return journal && journal->history.size() == 1 && journal->history.front().endedAt &&
+                   table(QStringLiteral("Past pushes"))->model()->rowCount() == 1;
+        }));
         QVERIFY(QFileInfo(planner.journalPath()).size() > 0); // the flight record
     }
 
@@ -224,8 +227,11 @@ private Q_SLOTS:
         STEP(test::menu(QStringLiteral("View"), QStringLiteral("Queue Performance")));
         QVERIFY(test::readable(&planner.window()).contains(QStringLiteral("Queue performance")));
         STEP(planner.openTab(QStringLiteral("History")));
-        QVERIFY(test::seen(QStringLiteral("Past pushes")) ||
-                test::readable(&planner.window()).contains(QStringLiteral("No push yet")));
+        STEP(until(QStringLiteral("the push stands in the history"), [&] {
+            const auto &journal = planner.now().journal;
+            return journal && journal->history.size() == 1 && journal->history.front().endedAt &&
+                   table(QStringLiteral("Past pushes"))->model()->rowCount() == 1;
+        }));
         QVERIFY(QFileInfo(planner.journalPath()).size() > 0); // the flight record
     }
 };

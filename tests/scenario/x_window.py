@@ -1,4 +1,4 @@
-"""Four things a planner does, in a real X window with real keys and a real
+"""Five things a planner does, in a real X window with real keys and a real
 mouse: Xvfb, openbox, xdotool; what the window shows is read through AT-SPI."""
 import os
 import re
@@ -42,6 +42,19 @@ def finding(binary, folder):
         wait_for("all trades again", lambda: rows(program, "Shift trades") == everything)
 
 
+def palette(binary, folder):
+    """By keyboard: the command palette leads to the parked agents."""
+    with Program(binary, folder, "--sandbox", *SMALL, *JOURNAL) as program:
+        ready(program)
+        expect(not any(program.all(["table", "tree table"], "Parked agents")), "the parked agents are shown already")
+        program.key("ctrl+shift+p")
+        program.find("table", "Commands")
+        program.type("parked")
+        time.sleep(0.3)
+        program.key("Return")
+        wait_for("the parked agents", lambda: rows(program, "Parked agents") > 0)
+
+
 def ready(program):
     return program.find("push button", re.compile(r"^Push \d+ ready$"), 60)
 
@@ -81,7 +94,7 @@ def has_enabled(program, name):
 
 
 def body(binary, folder, _options):
-    for number, scenario in enumerate((first_start, finding, pushing, closing), 1):
+    for number, scenario in enumerate((first_start, finding, palette, pushing, closing), 1):
         own = os.path.join(folder, scenario.__name__)
         os.makedirs(own)
         began = time.monotonic()
