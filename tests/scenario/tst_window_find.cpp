@@ -105,7 +105,8 @@ private Q_SLOTS:
     /// Planners say swap; the service says shift trade.
     void swapFindsTrades()
     {
-        for (const session::GroupRow &row : *planner().now().groups)
+        const auto groups = planner().now().groups; // held: each step may bring others
+        for (const session::GroupRow &row : *groups)
             if (row.openTrades > 0)
                 STEP(planner().chooseGroup(row.key.schedule));
         STEP(planner().openTab(QStringLiteral("Shift trades")));
@@ -132,8 +133,9 @@ private Q_SLOTS:
     void anotherGroupShowsItsAgents()
     {
         const base::ScheduleId before = planner().window().currentGroup();
-        const auto other = std::find_if(planner().now().groups->begin(), planner().now().groups->end(),
-                                        [&](const auto &row) { return row.key.schedule != before; });
+        const auto groups = planner().now().groups; // held past the step
+        const auto other =
+            std::find_if(groups->begin(), groups->end(), [&](const auto &row) { return row.key.schedule != before; });
         STEP(planner().chooseGroup(other->key.schedule));
         QCOMPARE(table(QStringLiteral("Agents"))->model()->rowCount(), other->agents);
         auto *tabs = planner().window().findChild<QTabBar *>();

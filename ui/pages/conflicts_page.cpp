@@ -156,7 +156,8 @@ void ConflictsPage::present(const session::GroupDetail *detail, base::Instant no
     const bool sameGroup = group == group_;
     group_ = group;
     if (sameGroup) {
-        sayStale(*detail);
+        if (detail)
+            sayStale(*detail);
         model_->setRows(std::move(items));
     } else {
         expected_.clear();

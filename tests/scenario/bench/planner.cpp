@@ -164,7 +164,7 @@ void Planner::untilStage(session::Stage stage, int ms)
         [&] { return now().stage == stage; }, ms);
 }
 
-void Planner::chooseGroup(const base::ScheduleId &group)
+void Planner::chooseGroup(base::ScheduleId group)
 {
     auto *groups = table(QStringLiteral("Schedule groups"));
     const auto *model = groups->model();
@@ -180,16 +180,6 @@ void Planner::chooseGroup(const base::ScheduleId &group)
         }
     }
     fail(QStringLiteral("the group is not listed"));
-}
-
-const session::GroupRow &Planner::firstGroup()
-{
-    static const session::GroupRow none;
-    for (const session::GroupRow &row : *now().groups)
-        if (row.published)
-            return row;
-    fail(QStringLiteral("no group is published"));
-    return none;
 }
 
 const session::GroupDetail &Planner::detail()

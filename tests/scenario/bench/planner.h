@@ -33,7 +33,8 @@ public:
     Planner &operator=(const Planner &) = delete;
 
     [[nodiscard]] ui::MainWindow &window();
-    /// The newest snapshot that the window shows.
+    /// The newest snapshot that the window shows. Rows of it are gone with the next
+    /// one: a scenario copies what it needs past a step.
     [[nodiscard]] const session::Snapshot &now() const { return *last_; }
     [[nodiscard]] QStringList notices();
     [[nodiscard]] QString noticeText();
@@ -46,10 +47,8 @@ public:
     void connectByKey();
     void untilLoaded();
     void untilStage(session::Stage stage, int ms = 60'000);
-    /// The group of the row that begins with these words, by mouse.
-    void chooseGroup(const base::ScheduleId &group);
-    /// The first published group; most scenarios need no certain one.
-    const session::GroupRow &firstGroup();
+    /// By mouse. Takes a copy: callers name a group of now().
+    void chooseGroup(base::ScheduleId group);
     [[nodiscard]] const session::GroupDetail &detail();
     void openTab(const QString &name);
 
