@@ -1,6 +1,7 @@
 // makeSamplePlan: a plausible plan for rehearsals and demonstrations.
 #include "files/plan_csv.h"
 #include "files/sample_edits.h"
+#include "plan/edits.h"
 
 #include <algorithm>
 #include <set>
@@ -67,13 +68,7 @@ public:
             if (plans_[g].empty())
                 continue;
             const SnapshotGroup &source = snapshot_.groups[g];
-            plan::GroupPlan group;
-            group.key = source.group.key;
-            group.businessUnitName = source.businessUnitName;
-            group.description = source.group.description;
-            group.weekCount = source.group.weekCount;
-            group.published = source.group.published;
-            group.baseVersion = source.group.version;
+            plan::GroupPlan group = plan::emptyPlan(source.group, source.businessUnitName);
             group.agents = plans_[g];
             std::sort(group.agents.begin(), group.agents.end(),
                       [](const auto &a, const auto &b) { return a.agent < b.agent; });

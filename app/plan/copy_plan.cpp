@@ -102,12 +102,7 @@ AgentPlan planFor(const base::AgentId &agent, const schedule::BusinessUnit &unit
 CopiedPlan copyOf(const GroupContent &from, const GroupContent &to, const schedule::BusinessUnit &unit)
 {
     CopiedPlan out;
-    out.plan.key = to.group.key;
-    out.plan.businessUnitName = unit.name;
-    out.plan.description = to.group.description;
-    out.plan.weekCount = to.group.weekCount;
-    out.plan.published = to.group.published;
-    out.plan.baseVersion = to.group.version;
+    out.plan = emptyPlan(to.group, unit.name);
     Copying copying{unit, from.group.key.weekDate.daysTo(to.group.key.weekDate), common(from, to, unit.zone), out};
     for (const AgentSchedule &agent : from.agents) {
         const AgentSchedule *there = find(to.agents, agent.agent);

@@ -92,6 +92,11 @@ void markerEdits(const AgentSchedule &base, const AgentSchedule &wanted, AgentPl
 
 } // namespace
 
+GroupPlan emptyPlan(const schedule::ScheduleGroup &group, const QString &businessUnitName)
+{
+    return {group.key, businessUnitName, group.description, group.weekCount, group.published, group.version, {}};
+}
+
 AgentPlan editsBetween(const AgentSchedule &base, const AgentSchedule &wanted, const AgentPlan &about)
 {
     AgentPlan out;

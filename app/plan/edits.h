@@ -6,6 +6,9 @@
 /// Edits as a difference, and what a plan is as bytes. Pure.
 namespace shiftlane::plan {
 
+/// A plan of nothing yet for a group as the service holds it.
+[[nodiscard]] GroupPlan emptyPlan(const schedule::ScheduleGroup &group, const QString &businessUnitName);
+
 /// The edits that make `wanted` of `base`: planned(base, result) has the content
 /// of `wanted`. A wanted shift whose id the base does not hold is a new one; a
 /// shift that stands there under no id counts as the same. `base` is the result's.

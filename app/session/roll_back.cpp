@@ -100,18 +100,6 @@ plan::AgentPlan back(const Written &written, const plan::AgentPlan *planned, con
     return plan::editsBetween(withIds(written.after, now), written.before, about);
 }
 
-plan::GroupPlan headOf(const plan::GroupPlan &past, const LoadedGroup &loaded)
-{
-    plan::GroupPlan group;
-    group.key = loaded.group.key;
-    group.businessUnitName = past.businessUnitName;
-    group.description = loaded.group.description;
-    group.weekCount = loaded.group.weekCount;
-    group.published = loaded.group.published;
-    group.baseVersion = loaded.group.version;
-    return group;
-}
-
 } // namespace
 
 base::Result<RollBack> rollBackOf(const std::vector<push::JournalRecord> &records, const QString &runId,
@@ -127,7 +115,8 @@ base::Result<RollBack> rollBackOf(const std::vector<push::JournalRecord> &record
         const auto past = run->plans.find(id);
         const LoadedGroup *loaded = weeks.find(id);
         const bool shown = past != run->plans.end() && loaded && loaded->read;
-        plan::GroupPlan group = shown ? headOf(past->second, *loaded) : plan::GroupPlan{};
+        plan::GroupPlan group =
+            shown ? plan::emptyPlan(loaded->group, past->second.businessUnitName) : plan::GroupPlan{};
         for (const auto &[agent, written] : agents) {
             result.agents += written.applied ? 1 : 0;
             if (!written.applied || !shown)

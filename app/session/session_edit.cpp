@@ -40,22 +40,6 @@ void Session::Impl::previewPlan(const QString &path)
     Q_EMIT session->planPreviewed(preview);
 }
 
-namespace {
-
-plan::GroupPlan emptyPlanOf(const LoadedGroup &loaded, const schedule::BusinessUnit *unit)
-{
-    plan::GroupPlan group;
-    group.key = loaded.group.key;
-    group.businessUnitName = unit ? unit->name : QString();
-    group.description = loaded.group.description;
-    group.weekCount = loaded.group.weekCount;
-    group.published = loaded.group.published;
-    group.baseVersion = loaded.group.version;
-    return group;
-}
-
-} // namespace
-
 /// Where no plan is loaded it makes one: its base is what the service holds as
 /// it was read. After a push only what did not end well stays beside it.
 void Session::Impl::editAgent(const base::ScheduleId &group, plan::AgentPlan edits)
@@ -88,7 +72,8 @@ void Session::Impl::editAgent(const base::ScheduleId &group, plan::AgentPlan edi
         from.snapshotId.clear();
     }
     const plan::GroupPlan *known = planOf(state, group);
-    const plan::GroupPlan whole = known ? *known : emptyPlanOf(*loaded, state.weeks.unitOf(*loaded));
+    const schedule::BusinessUnit *unit = state.weeks.unitOf(*loaded);
+    const plan::GroupPlan whole = known ? *known : plan::emptyPlan(loaded->group, unit ? unit->name : QString());
     state.plan.plan = std::make_shared<const plan::PushPlan>(plan::withAgent(from, whole, edits));
     state.plan.differsFromFile = true;
     if (state.plan.plan->groups.empty())
