@@ -165,7 +165,7 @@ void TradeLaws::shiftKeepsTheUnionOfEdits()
                                  [](const AgentPlan &a, const AgentPlan &b) { return a.agent < b.agent; }));
         moved += plan::asksWhomToFollow(c->plan, c->trade);
     }));
-    QVERIFY(moved > 100);
+    QVERIFY(moved > 10); // also in the few cases of the sanitizers
 }
 
 void TradeLaws::shiftIsPlannedWithTheOtherAgent()
@@ -218,7 +218,7 @@ void TradeLaws::noConflictFromTheTrade()
         for (const plan::AgentCheck &check : plan::check(c->plan, input))
             asked += !check.conflicts.empty(); // without it there would be some
     }));
-    QVERIFY(asked > 100);
+    QVERIFY(asked > 10); // also in the few cases of the sanitizers
 }
 
 void TradeLaws::foreignChangesStayWhatTheyWere()
@@ -284,7 +284,7 @@ void TradeLaws::personKeepsTimesAndOthers()
             RC_ASSERT(now && now->lengthMinutes() == planned->lengthMinutes());
         followed += edited;
     }));
-    QVERIFY(followed > 50);
+    QVERIFY(followed > 5);
 }
 
 void TradeLaws::oneSidedChangesAndConflicts()
