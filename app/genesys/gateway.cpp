@@ -16,14 +16,8 @@ constexpr int throttledTries = 3;
 constexpr int brokenTries = 3;
 constexpr base::Milliseconds betweenBrokenTries{1'000};
 
-/// A GET may be asked again; one that took its whole time has had its turn.
-bool isPassing(const ApiCall &call, const HttpReply &reply)
-{
-    if (call.verb != "GET")
-        return false;
-    return reply.transport == push::Transport::Broken ||
-           (reply.transport == push::Transport::Answered && reply.status >= 500);
-}
+/// A GET may be asked again.
+bool isPassing(const ApiCall &call, const HttpReply &reply) { return call.verb == "GET" && reply.mayPass(); }
 
 Line lineOf(push::Priority priority)
 {

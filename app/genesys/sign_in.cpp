@@ -12,13 +12,6 @@ namespace {
 constexpr qint64 answerCap = 64 << 10;
 constexpr int mostRequests = 4;
 
-/// The host is there and gave no usable answer; who is not there is said at once.
-bool mayPass(const HttpReply &reply)
-{
-    const bool answered = reply.transport == push::Transport::Answered;
-    return answered ? reply.status >= 500 : reply.transport == push::Transport::Broken;
-}
-
 QString routeOf(const QUrl &url) { return QStringLiteral("POST %1/oauth/token").arg(url.toDisplayString()); }
 
 base::Failure failureOf(const HttpReply &reply, const QString &route)
@@ -91,7 +84,7 @@ void SignIn::take(const HttpReply &reply)
 {
     const QString route = routeOf(connection_.loginUrl);
     ++asked_;
-    if (!reply.isSuccess() && mayPass(reply) && asked_ < mostRequests) {
+    if (!reply.isSuccess() && reply.mayPass() && asked_ < mostRequests) {
         const auto wait =
             std::max(reply.retryAfter.value_or(base::Milliseconds(0)), timing_.signInAgain * (1 << (asked_ - 1)));
         if (wait <= timing_.signInDeadline)

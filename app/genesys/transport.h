@@ -38,6 +38,13 @@ struct HttpReply {
     std::optional<base::Milliseconds> retryAfter;
     QString reason; ///< what went wrong on the way; names the host
 
+    /// Cut on the way, or a 5xx: asked again it may be answered. One that took its
+    /// whole time has had its turn; who is not there is said at once.
+    [[nodiscard]] bool mayPass() const
+    {
+        const bool answered = transport == push::Transport::Answered;
+        return answered ? status >= 500 : transport == push::Transport::Broken;
+    }
     /// 200, 201, 202 or 204 with a complete body (Q4, Q5). Never "no error".
     [[nodiscard]] bool isSuccess() const
     {
