@@ -33,7 +33,7 @@ int exitCodeFor(base::FailureKind kind)
 
 Headless::Headless(const genesys::Connection &connection)
     : client(connection), remote(client, clock, random), loader(client, remote),
-      account_(connection.clientId + u'@' + connection.apiUrl.host()),
+      account_(genesys::plannerOf(connection.clientId, connection.apiUrl)),
       binding_(genesys::accountOf(connection.clientId, connection.apiUrl))
 {
     onInterrupt(this, [this] {

@@ -81,6 +81,8 @@ base::Result<QUrl> signedUrl(const QString &text, const QUrl &apiUrl)
     return url;
 }
 
+QString plannerOf(const QString &clientId, const QUrl &apiUrl) { return clientId + u'@' + apiUrl.host(); }
+
 QString accountOf(const QString &clientId, const QUrl &apiUrl)
 {
     return clientId + u'@' +

@@ -18,6 +18,9 @@ struct Connection {
 /// no query. Says what is wrong with which URL.
 [[nodiscard]] base::Result<Connection> checked(Connection connection);
 
+/// How people know the account ("client@host"); also its name in the keychain.
+[[nodiscard]] QString plannerOf(const QString &clientId, const QUrl &apiUrl);
+
 /// Client and origin of the service, no secret: what a journal's open work is
 /// bound to ("client@https://api.example.com", O11).
 [[nodiscard]] QString accountOf(const QString &clientId, const QUrl &apiUrl);

@@ -97,6 +97,4 @@ private:
 
 std::shared_ptr<SecretStore> systemSecrets() { return std::make_shared<Keychain>(); }
 
-QString secretName(const QString &clientId, const QUrl &api) { return clientId + u'@' + api.host(); }
-
 } // namespace shiftlane::genesys

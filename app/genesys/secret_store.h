@@ -27,7 +27,4 @@ public:
 /// fails and says so.
 [[nodiscard]] std::shared_ptr<SecretStore> systemSecrets();
 
-/// `clientId@host`: under which name the secret of a connection is kept.
-[[nodiscard]] QString secretName(const QString &clientId, const QUrl &api);
-
 } // namespace shiftlane::genesys

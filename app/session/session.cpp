@@ -61,7 +61,7 @@ void Session::Impl::connectTo(const ConnectionSettings &settings)
     if (!connection)
         return fail(connection.failure());
     state.account = genesys::accountOf(settings.clientId, settings.apiUrl);
-    state.planner = settings.clientId + u'@' + settings.apiUrl.host();
+    state.planner = genesys::plannerOf(settings.clientId, settings.apiUrl);
     client = std::make_unique<genesys::Client>(connection.value());
     remote = std::make_unique<PacedRemote>(*client, clock, random);
     loader = std::make_unique<WeekLoader>(*client, *remote);

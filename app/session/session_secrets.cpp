@@ -21,7 +21,7 @@ void Session::Impl::connectWithSecret(const ConnectionSettings &settings)
         return connectTo(settings);
     if (isPushing())
         return;
-    const QString name = genesys::secretName(settings.clientId, settings.apiUrl);
+    const QString name = genesys::plannerOf(settings.clientId, settings.apiUrl);
     state.stage = Stage::Connecting;
     changed();
     secrets().read(
@@ -44,7 +44,7 @@ void Session::Impl::keepSecret(const ConnectionSettings &settings)
 {
     if (!settings.remember || settings.sandbox)
         return;
-    secrets().keep(genesys::secretName(settings.clientId, settings.apiUrl), settings.clientSecret,
+    secrets().keep(genesys::plannerOf(settings.clientId, settings.apiUrl), settings.clientSecret,
                    [this, guard = QPointer<Impl>(this)](const base::Status &kept) {
                        if (guard && !kept)
                            Q_EMIT session->notice(QStringLiteral("secretNotKept"), kept.failure().sentence());
@@ -53,7 +53,7 @@ void Session::Impl::keepSecret(const ConnectionSettings &settings)
 
 void Session::Impl::forgetSecret(const ConnectionSettings &settings)
 {
-    const QString name = genesys::secretName(settings.clientId, settings.apiUrl);
+    const QString name = genesys::plannerOf(settings.clientId, settings.apiUrl);
     secrets().forget(name, [this, guard = QPointer<Impl>(this), name](const base::Status &gone) {
         if (!guard)
             return;
