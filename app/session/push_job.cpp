@@ -7,21 +7,13 @@ namespace shiftlane::session {
 
 namespace {
 
-// A shift put or removed changes the queues from its start on, in the plan and
-// in the base.
-std::optional<base::Instant> earliestChange(const plan::PushPlan &plan)
+std::optional<base::Instant> firstOf(const plan::PushPlan &plan)
 {
     std::optional<base::Instant> first;
-    const auto take = [&](base::Instant at) { first = first ? std::min(*first, at) : at; };
     for (const plan::GroupPlan &group : plan.groups)
         for (const plan::AgentPlan &agent : group.agents)
-            for (const plan::ShiftEdit &edit : agent.shifts) {
-                if (edit.kind == plan::ShiftEdit::Kind::Put)
-                    take(edit.shift.start());
-                const schedule::Shift *before = agent.base ? agent.base->shift(edit.shift.id) : nullptr;
-                if (before)
-                    take(before->start());
-            }
+            if (const auto at = plan::firstChangedShift(agent))
+                first = first ? std::min(*first, *at) : at;
     return first;
 }
 
@@ -30,7 +22,7 @@ std::optional<base::Instant> earliestChange(const plan::PushPlan &plan)
 PushJob::PushJob(World world, std::shared_ptr<const plan::PushPlan> plan,
                  std::shared_ptr<const push::BusinessUnits> units, push::RunOptions options, QObject *parent)
     : QObject(parent), world_(world), plan_(std::move(plan)), lock_(world.journal->lock()),
-      firstChangedShift_(earliestChange(*plan_))
+      firstChangedShift_(firstOf(*plan_))
 {
     push::Ports ports;
     ports.clock = world_.clock;
