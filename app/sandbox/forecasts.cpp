@@ -29,8 +29,8 @@ int staffFor(double perQuarter, const schedule::Queue &queue)
 {
     if (perQuarter <= 0)
         return 0;
-    int agents = static_cast<int>(std::ceil(perQuarter * forecastHandleSeconds / (quarterMinutes * 60)));
-    while (insight::erlangServiceLevel(agents, perQuarter, forecastHandleSeconds, queue.serviceLevelSeconds) <
+    int agents = static_cast<int>(std::ceil(perQuarter * meanHandleSeconds / (quarterMinutes * 60)));
+    while (insight::erlangServiceLevel(agents, perQuarter, meanHandleSeconds, queue.serviceLevelSeconds) <
            queue.serviceLevelTarget)
         ++agents;
     return agents;
@@ -49,7 +49,7 @@ wire::ForecastData forecastData(const World &world, const Arrivals &arrivals, co
         for (Instant at = bounds.start; at < bounds.end; at = at.plusMinutes(quarterMinutes)) {
             const double offered = expectedIn(queue, arrivals, of.unit.zone, at);
             group.offered.push_back(std::round(offered * 100) / 100);
-            group.handleSeconds.push_back(forecastHandleSeconds);
+            group.handleSeconds.push_back(meanHandleSeconds);
         }
         data.groups.push_back(std::move(group));
     }

@@ -6,8 +6,6 @@
 /// staff that answers them at their service level. One planning group a queue.
 namespace shiftlane::sandbox {
 
-inline constexpr double forecastHandleSeconds = 276; ///< as FloorRules has it
-
 /// Agents that answer `perQuarter` conversations at the queue's target (Erlang C).
 [[nodiscard]] int staffFor(double perQuarter, const schedule::Queue &queue);
 

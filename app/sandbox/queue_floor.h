@@ -1,6 +1,7 @@
 #pragma once
 #include "sandbox/arrivals.h"
 #include "sandbox/chance.h"
+#include "sandbox/demand.h"
 
 #include <deque>
 #include <queue>
@@ -40,7 +41,7 @@ struct AgentAtWork {
 
 /// How people behave.
 struct FloorRules {
-    double handleSeconds = 276; ///< talk and after-call work, a mean
+    double handleSeconds = meanHandleSeconds;
     double patienceSeconds = 240;
     int flowOutSeconds = 600; ///< a conversation goes elsewhere after it
     int forgetsOneIn = 60;    ///< starts of a stretch on queue: On Queue is pressed late
