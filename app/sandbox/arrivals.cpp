@@ -76,6 +76,17 @@ base::Result<Arrivals> Arrivals::read(const QByteArray &csv)
     return arrivals;
 }
 
+void Arrivals::giveToOneQueue(const World &world)
+{
+    for (const HeldQueue &queue : world.queues) {
+        const bool newYork = world.units.at(queue.unit).zone.id() == "America/New_York";
+        if (newYork || queue_.isEmpty())
+            queue_ = queue.queue.id;
+        if (newYork)
+            return;
+    }
+}
+
 const Arrivals::Day *Arrivals::dayFor(QDate date) const
 {
     const auto found = days_.find(date.dayOfWeek());

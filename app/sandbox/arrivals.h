@@ -25,8 +25,9 @@ public:
     [[nodiscard]] int count(const HeldQueue &queue, const QTimeZone &zone, Instant start) const;
     /// The same without chance: what a forecast says.
     [[nodiscard]] double expected(const HeldQueue &queue, const QTimeZone &zone, Instant start) const;
-    /// Whose conversations the file counts; until then everybody's.
-    void giveTo(const QueueId &queue) { queue_ = queue; }
+    /// Real counts name no time zone: the first queue of New York takes them, else
+    /// the first of all. Until then they come to every queue.
+    void giveToOneQueue(const World &world);
     [[nodiscard]] bool isFromFile(const HeldQueue &queue) const
     {
         return fromFile_ && (queue_.isEmpty() || queue_ == queue.queue.id);

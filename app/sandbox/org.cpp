@@ -153,15 +153,18 @@ Org::Decided Org::decideTrades(const std::vector<wire::TradeJobRequest::Item> &i
 
 void Org::putTrade(HeldTrade trade) { world_.trades.insert_or_assign(trade.trade.id, std::move(trade)); }
 
-void Org::openQueues(Arrivals arrivals, Instant now)
+void Org::setArrivals(Arrivals arrivals)
 {
-    routing_ = std::make_unique<Routing>(world_, std::move(arrivals), FloorRules{}, now);
+    arrivals_ = std::move(arrivals);
+    arrivals_.giveToOneQueue(world_);
 }
+
+void Org::openQueues(Instant now) { routing_ = std::make_unique<Routing>(world_, arrivals_, FloorRules{}, now); }
 
 Routing &Org::routing(Instant now)
 {
     if (!routing_)
-        openQueues({}, now);
+        openQueues(now);
     routing_->advance(world_, now);
     return *routing_;
 }

@@ -53,8 +53,11 @@ public:
     /// A trade that agents made or changed themselves.
     void putTrade(HeldTrade trade);
 
+    /// Before the queues open: real counts come to one queue.
+    void setArrivals(Arrivals arrivals);
+    [[nodiscard]] const Arrivals &arrivals() const { return arrivals_; }
     /// Queues begin to work: what agents do follows every change from here on.
-    void openQueues(Arrivals arrivals, Instant now);
+    void openQueues(Instant now);
     /// The queues as they are now; opens them where nobody did.
     [[nodiscard]] Routing &routing(Instant now);
 
@@ -82,6 +85,7 @@ private:
     IdMaker ids_;
     std::vector<Running> running_; ///< in the order they were taken
     std::vector<Occurrence> outbox_;
+    Arrivals arrivals_;
     std::unique_ptr<Routing> routing_;
 };
 

@@ -37,15 +37,6 @@ std::optional<Instant> firstPublished(const World &world, const schedule::Busine
     return first;
 }
 
-/// Real counts name no time zone; the first queue of New York takes them, else the first of all.
-QueueId queueOfFile(const World &world)
-{
-    for (const HeldQueue &queue : world.queues)
-        if (world.units.at(queue.unit).zone.id() == "America/New_York")
-            return queue.queue.id;
-    return world.queues.front().queue.id;
-}
-
 void sortSpans(Roster &roster)
 {
     for (auto &[id, spans] : roster)
@@ -57,8 +48,6 @@ void sortSpans(Roster &roster)
 Routing::Routing(const World &world, Arrivals arrivals, const FloorRules &rules, Instant start)
     : arrivals_(std::move(arrivals))
 {
-    if (!world.queues.empty())
-        arrivals_.giveTo(queueOfFile(world));
     for (const HeldQueue &queue : world.queues) {
         const schedule::BusinessUnit &unit = world.units.at(queue.unit);
         Floor floor;

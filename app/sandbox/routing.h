@@ -20,7 +20,6 @@ public:
     /// from `from`, a multiple of five minutes. Days of the past are computed here.
     [[nodiscard]] std::vector<QueueFigures> figures(size_t queue, Instant from, int count);
     [[nodiscard]] AgentAtWork agent(const AgentId &id) const;
-    [[nodiscard]] const Arrivals &arrivals() const { return arrivals_; }
     [[nodiscard]] const FloorRules &rules(size_t queue) const { return floors_[queue].rules; }
 
 private:

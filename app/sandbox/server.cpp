@@ -134,7 +134,6 @@ base::Status Server::Impl::start()
 base::Status Server::Impl::openQueues()
 {
     constexpr int soon = 2'000;
-    Arrivals arrivals;
     if (!options_.arrivalsPath.isEmpty()) {
         QFile file(options_.arrivalsPath);
         if (!file.open(QIODevice::ReadOnly))
@@ -142,11 +141,11 @@ base::Status Server::Impl::openQueues()
         auto read = Arrivals::read(file.read(arrivalsCap));
         if (!read)
             return base::Failure{read.failure().kind, options_.arrivalsPath, read.failure().sentence()};
-        arrivals = std::move(read).value();
+        org_.setArrivals(std::move(read).value());
     } else if (options_.agents > soon) {
         return base::Done{};
     }
-    org_.openQueues(std::move(arrivals), clock_.now());
+    org_.openQueues(clock_.now());
     return base::Done{};
 }
 

@@ -223,7 +223,9 @@ private Q_SLOTS:
     void aFilesDayIsReal()
     {
         const World world = sampleOrg(1, {}, noon);
-        Routing routing(world, steady(90), {}, noon);
+        Arrivals counts = steady(90);
+        counts.giveToOneQueue(world);
+        Routing routing(world, counts, {}, noon);
         const Instant ten = *schedule::toInstant(QDate(2026, 11, 17), QTime(10, 0), world.units[0].zone).instant;
         const auto figures = routing.figures(0, ten, 12);
         for (const QueueFigures &each : figures)
