@@ -40,6 +40,16 @@ void PerformanceFeed::showQueue(const base::QueueId &queue)
     publish();
 }
 
+void PerformanceFeed::showMedia(const QString &mediaType)
+{
+    if (state_.mediaType == mediaType)
+        return;
+    state_.mediaType = mediaType;
+    series_.clear();
+    polling_ = false;
+    poll();
+}
+
 void PerformanceFeed::setZone(const QTimeZone &zone)
 {
     if (state_.zone == zone)
@@ -83,20 +93,20 @@ void PerformanceFeed::poll()
         ids.push_back(queue.id);
     const base::Instant now = clock_.now();
     const base::Instant until = roundedDown(now).plusMinutes(intervalMinutes);
-    client_.aggregates(
-        ids, QStringLiteral("voice"), until.plusMinutes(-hoursShown * 60), until, intervalMinutes,
-        [this, guard = QPointer<PerformanceFeed>(this)](base::Result<std::vector<insight::QueueSeries>> series) {
-            if (!guard)
-                return;
-            polling_ = false;
-            if (series) {
-                series_ = std::move(series).value();
-                state_.failure.clear();
-            } else {
-                state_.failure = series.failure().sentence();
-            }
-            publish();
-        });
+    client_.aggregates(ids, state_.mediaType, until.plusMinutes(-hoursShown * 60), until, intervalMinutes,
+                       [this, guard = QPointer<PerformanceFeed>(this),
+                        media = state_.mediaType](base::Result<std::vector<insight::QueueSeries>> series) {
+                           if (!guard || media != state_.mediaType)
+                               return;
+                           polling_ = false;
+                           if (series) {
+                               series_ = std::move(series).value();
+                               state_.failure.clear();
+                           } else {
+                               state_.failure = series.failure().sentence();
+                           }
+                           publish();
+                       });
 }
 
 void PerformanceFeed::publish()

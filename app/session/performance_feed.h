@@ -1,6 +1,7 @@
 #pragma once
 #include "genesys/client.h"
-#include "session/snapshot.h"
+#include "push/ports.h"
+#include "session/performance.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,6 +19,7 @@ public:
 
     void start();
     void showQueue(const base::QueueId &queue); ///< empty = all
+    void showMedia(const QString &mediaType);   ///< the service's word: voice, chat, email …
     void setZone(const QTimeZone &zone);
     /// What a push adds to the picture.
     void setPush(std::optional<insight::SyncWindow> window, std::vector<PerformanceMark> marks,

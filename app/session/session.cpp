@@ -54,6 +54,7 @@ void Session::Impl::connectTo(const ConnectionSettings &settings)
     client.reset();
     requirementsAsked_.clear();
     state = SessionState{};
+    state.readOnly = looksOn_;
     state.status.connection = settings.name.isEmpty() ? settings.apiUrl.host() : settings.name;
     state.status.sandbox = settings.sandbox;
     const QUrl login = settings.loginUrl.isEmpty() ? settings.apiUrl : settings.loginUrl;

@@ -71,7 +71,9 @@ public Q_SLOTS:
     void stopGroup(shiftlane::base::ScheduleId group);
     /// Answers with agentWeekReady; an empty agent shows none.
     void showAgent(shiftlane::base::ScheduleId group, shiftlane::base::AgentId agent);
-    void showQueue(shiftlane::base::QueueId queue);
+    /// A scope's id (Performance::scopes); empty = all queues.
+    void showQueues(QString scope);
+    void showMedia(QString mediaType);
     /// A file or a `postgresql://` URL; opened at once when connected, unless a push runs.
     void setJournalPath(QString path);
     void forgetSecret(shiftlane::session::ConnectionSettings settings);
@@ -101,6 +103,16 @@ public Q_SLOTS:
     void showPastPush(QString runId);
     /// Loads a plan that puts back what a past push changed; pushes nothing.
     void rollBack(QString runId);
+    /// Signs in and looks on; nothing can be sent from then on.
+    void watchOnly(shiftlane::session::ConnectionSettings settings);
+    /// The record of the last push, compressed and chained; refused while there is none.
+    void saveFlightRecord(QString path, bool maskNames);
+    /// Shows a record read-only, at its end; until closeFlightRecord nothing is live.
+    void openFlightRecord(QString path);
+    void showReplayStep(int step);
+    void closeFlightRecord();
+    /// What the last push (or the record that is shown) changed, agent by agent, as CSV.
+    void writeDeltas(QString path);
 
 Q_SIGNALS:
     /// From the engine's thread; newest wins.
@@ -111,7 +123,7 @@ Q_SIGNALS:
     void priceReady(shiftlane::session::PriceAnswerPtr price);
     void pastPushReady(shiftlane::session::PastPushPtr push);
     /// A finished command for a notice: "exported", "samplePlan", "report", "planSaved",
-    /// "template" and a path; "secretForgotten" and "secretNotKept" (the reason).
+    /// "template", "flightRecord", "deltas" and a path; "secretForgotten" and "secretNotKept" (the reason).
     void notice(QString kind, QString detail);
 
 private:

@@ -139,11 +139,29 @@ void Session::stopGroup(base::ScheduleId group)
 
 void Session::showAgent(base::ScheduleId group, base::AgentId agent) { impl().showAgent(group, agent); }
 
-void Session::showQueue(base::QueueId queue)
+void Session::showQueues(QString scope)
 {
     if (impl().feed)
-        impl().feed->showQueue(queue);
+        impl().feed->showQueue(base::QueueId(scope));
 }
+
+void Session::showMedia(QString mediaType)
+{
+    if (impl().feed)
+        impl().feed->showMedia(mediaType);
+}
+
+void Session::watchOnly(ConnectionSettings settings) { impl().watchOnly(settings); }
+
+void Session::saveFlightRecord(QString path, bool maskNames) { impl().saveFlightRecord(path, maskNames); }
+
+void Session::openFlightRecord(QString path) { impl().openFlightRecord(path); }
+
+void Session::showReplayStep(int step) { impl().showReplayStep(step); }
+
+void Session::closeFlightRecord() { impl().closeFlightRecord(); }
+
+void Session::writeDeltas(QString path) { impl().writeDeltas(path); }
 
 void Session::setJournalPath(QString path) { impl().setJournal(path); }
 

@@ -83,6 +83,16 @@ public:
 
     void showAgent(const base::ScheduleId &group, const base::AgentId &agent);
 
+    // looking on (session_watch.cpp)
+    void watchOnly(const ConnectionSettings &settings);
+
+    // flight records (session_flight.cpp)
+    void saveFlightRecord(const QString &path, bool maskNames);
+    void openFlightRecord(const QString &path);
+    void showReplayStep(int step);
+    void closeFlightRecord();
+    void writeDeltas(const QString &path);
+
     Session *session;
     SessionState state;
     SystemClock clock;
@@ -149,6 +159,7 @@ private:
     void startNext();
     void startJob(const std::shared_ptr<const plan::PushPlan> &plan, push::RunOptions options, bool parkedReturn);
 
+    bool looksOn_ = false; ///< a supervisor's console: nothing is sent
     QTimer snapshotTimer_;
     quint64 generation_ = 0;
     quint64 connection_ = 0; ///< which connection was asked for last

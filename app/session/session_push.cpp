@@ -142,7 +142,7 @@ void Session::Impl::onPushChanged()
                 mark.kind == push::LaneMark::Kind::Conflict || mark.kind == push::LaneMark::Kind::Locked;
             const bool retry = mark.kind == push::LaneMark::Kind::Retry || mark.kind == push::LaneMark::Kind::Ambiguous;
             if (conflict || retry)
-                marks.push_back({mark.at, mark.text, conflict});
+                marks.push_back({mark.at, mark.text, conflict, group.key.schedule});
         }
     }
     std::optional<insight::SyncWindow> window;

@@ -6,6 +6,7 @@
 #include "push/push_run.h"
 #include "push/recovery.h"
 #include "push/trade_run.h"
+#include "session/performance.h"
 #include "session/snapshot.h"
 #include "session/week_loader.h"
 
@@ -78,6 +79,10 @@ struct SessionState {
     std::vector<LogLine> log;
     std::optional<base::Failure> failure;
     std::shared_ptr<const Performance> performance;
+    std::shared_ptr<const UnroutedView> unrouted;
+    std::shared_ptr<const WatchView> watch;
+    std::shared_ptr<const ReplayView> replay;
+    bool readOnly = false; ///< a supervisor's: nothing is sent
     QString reportPath;
     std::shared_ptr<const PushOutlook> outlook;
     const push::PushRun *run = nullptr; ///< not owned; null = none yet

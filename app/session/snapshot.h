@@ -1,6 +1,5 @@
 #pragma once
 #include "base/result.h"
-#include "insight/queue_series.h"
 #include "plan/check.h"
 #include "plan/disposition.h"
 #include "plan/trade_effect.h"
@@ -24,6 +23,12 @@
 namespace shiftlane::session {
 
 using base::Instant;
+
+// Each in a header of its own, for who shows it.
+struct Performance;  ///< performance.h
+struct UnroutedView; ///< unrouted.h
+struct WatchView;    ///< watch.h
+struct ReplayView;   ///< flight.h
 
 /// How far the week, the plan and the push are; the window enables from this.
 enum class Stage { Disconnected, Connecting, Loading, Loaded, PlanLoaded, Checking, Checked, Pushing, Finished };
@@ -263,24 +268,6 @@ struct AgentWeek {
     bool hasStoredBase = false; ///< `base` is the plan's, not what was read
 };
 
-struct PerformanceMark {
-    Instant at;
-    QString text;
-    bool conflict = false; ///< conflict or lock; otherwise a retry
-};
-
-struct Performance {
-    std::vector<schedule::Queue> queues;
-    base::QueueId shown; ///< which of them `series` is; empty = all
-    insight::QueueSeries series;
-    std::optional<insight::SyncWindow> window;
-    std::vector<PerformanceMark> marks;
-    insight::EffectSoFar effect;
-    Instant now;
-    QTimeZone zone;
-    QString failure; ///< technical detail; empty = fine
-};
-
 struct StatusLine {
     QString connection; ///< "Sandbox" or the gateway's host
     bool sandbox = false;
@@ -330,9 +317,13 @@ struct Snapshot {
     std::optional<base::Failure> failure; ///< the last one that concerns everything
     QString reportPath;                   ///< of the last finished push
     std::shared_ptr<const JournalView> journal;
-    std::shared_ptr<const PushOutlook> outlook; ///< null = nothing to push
-    bool planEditedHere = false;                ///< differs from the file it was read from
-    int failedAgents = 0;                       ///< of the finished push: what retryFailed would take
+    std::shared_ptr<const PushOutlook> outlook;   ///< null = nothing to push
+    bool planEditedHere = false;                  ///< differs from the file it was read from
+    int failedAgents = 0;                         ///< of the finished push: what retryFailed would take
+    std::shared_ptr<const UnroutedView> unrouted; ///< null = not asked yet
+    std::shared_ptr<const WatchView> watch;       ///< what others write; null = not signed in
+    std::shared_ptr<const ReplayView> replay;     ///< set: a flight record is shown, nothing here is live
+    bool readOnly = false;                        ///< a supervisor's console or a replay: nothing can be sent
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 using AgentWeekPtr = std::shared_ptr<const AgentWeek>;

@@ -1,5 +1,6 @@
 // Looking around: finding, choosing, panels, columns, appearance, copying.
 #include "scenario/bench/planner.h"
+#include "session/performance.h"
 #include "ui/models/cell.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/theme.h"

@@ -3,6 +3,7 @@
 #include "plan/disposition.h"
 #include "scenario/bench/planner.h"
 #include "scenario/bench/sheet.h"
+#include "session/performance.h"
 #include "ui/models/cell.h"
 #include "ui/shell/main_window.h"
 

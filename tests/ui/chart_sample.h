@@ -1,5 +1,6 @@
 #pragma once
 #include "schedule/week.h"
+#include "session/performance.h"
 #include "session/snapshot.h"
 
 /// A Friday in New York in mid-push: 07:00 to 12:52, sync window open since

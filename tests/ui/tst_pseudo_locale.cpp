@@ -1,6 +1,7 @@
 // A language that nobody speaks, about 40 % longer: what comes out as plain
 // English was never given to a translator; what does not fit will not fit in a
 // longer language either.
+#include "session/performance.h"
 #include "support/demo_snapshot.h"
 #include "ui/dialogs/connect_dialog.h"
 #include "ui/dialogs/push_review_dialog.h"

@@ -1,5 +1,5 @@
 #pragma once
-#include "session/snapshot.h"
+#include "session/performance.h"
 #include "ui/charts/chart_values.h"
 #include "ui/style/theme.h"
 #include "ui/timeline/time_scale.h"

@@ -1,5 +1,5 @@
 #pragma once
-#include "session/snapshot.h"
+#include "session/performance.h"
 
 #include <QList>
 #include <QPointF>

@@ -1,4 +1,5 @@
 #pragma once
+#include "insight/queue_series.h"
 #include "session/snapshot.h"
 
 #include <QAbstractTableModel>

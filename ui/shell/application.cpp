@@ -50,7 +50,8 @@ void wire(SessionLink &link, Session &session)
     QObject::connect(&link, &SessionLink::resumeGroup, &session, &Session::resumeGroup, queued);
     QObject::connect(&link, &SessionLink::stopGroup, &session, &Session::stopGroup, queued);
     QObject::connect(&link, &SessionLink::showAgent, &session, &Session::showAgent, queued);
-    QObject::connect(&link, &SessionLink::showQueue, &session, &Session::showQueue, queued);
+    QObject::connect(&link, &SessionLink::showQueues, &session, &Session::showQueues, queued);
+    QObject::connect(&link, &SessionLink::showMedia, &session, &Session::showMedia, queued);
 }
 
 /// The same for what corrects a plan, asks what something leads to, or looks back.
@@ -71,6 +72,12 @@ void wireAnswers(SessionLink &link, Session &session)
     QObject::connect(&link, &SessionLink::retryFailed, &session, &Session::retryFailed, queued);
     QObject::connect(&link, &SessionLink::showPastPush, &session, &Session::showPastPush, queued);
     QObject::connect(&link, &SessionLink::rollBack, &session, &Session::rollBack, queued);
+    QObject::connect(&link, &SessionLink::watchOnly, &session, &Session::watchOnly, queued);
+    QObject::connect(&link, &SessionLink::saveFlightRecord, &session, &Session::saveFlightRecord, queued);
+    QObject::connect(&link, &SessionLink::openFlightRecord, &session, &Session::openFlightRecord, queued);
+    QObject::connect(&link, &SessionLink::showReplayStep, &session, &Session::showReplayStep, queued);
+    QObject::connect(&link, &SessionLink::closeFlightRecord, &session, &Session::closeFlightRecord, queued);
+    QObject::connect(&link, &SessionLink::writeDeltas, &session, &Session::writeDeltas, queued);
 }
 
 /// What crosses the threads by value.

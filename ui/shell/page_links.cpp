@@ -22,7 +22,8 @@ PageLinks::PageLinks(const Pages &pages, SessionLink &link, UndoDesk &undo, QObj
     linkConflicts();
     linkTimeline();
     linkHistory();
-    connect(pages_.performance, &QueuePerformancePanel::queueChosen, &link_, &SessionLink::showQueue);
+    connect(pages_.performance, &QueuePerformancePanel::queueChosen, &link_,
+            [this](const base::QueueId &queue) { Q_EMIT link_.showQueues(queue.value); });
 }
 
 base::ScheduleId PageLinks::group() const { return pages_.groups->currentGroup(); }

@@ -1,5 +1,6 @@
 #include "ui/shell/pages.h"
 
+#include "session/performance.h"
 #include "ui/charts/queue_performance_panel.h"
 #include "ui/pages/agents_page.h"
 #include "ui/pages/conflicts_page.h"

@@ -38,7 +38,8 @@ Q_SIGNALS:
     void resumeGroup(shiftlane::base::ScheduleId group);
     void stopGroup(shiftlane::base::ScheduleId group);
     void showAgent(shiftlane::base::ScheduleId group, shiftlane::base::AgentId agent);
-    void showQueue(shiftlane::base::QueueId queue);
+    void showQueues(QString scope);
+    void showMedia(QString mediaType);
     void forgetSecret(shiftlane::session::ConnectionSettings settings);
     void previewPlan(QString path);
     void writeTemplate(QString path);
@@ -53,6 +54,12 @@ Q_SIGNALS:
     void retryFailed();
     void showPastPush(QString runId);
     void rollBack(QString runId);
+    void watchOnly(shiftlane::session::ConnectionSettings settings);
+    void saveFlightRecord(QString path, bool maskNames);
+    void openFlightRecord(QString path);
+    void showReplayStep(int step);
+    void closeFlightRecord();
+    void writeDeltas(QString path);
 };
 
 } // namespace shiftlane::ui

@@ -2,6 +2,7 @@
 // show at each step of a planner's Friday.
 #include "journal/journal.h"
 #include "sandbox/server.h"
+#include "session/performance.h"
 #include "session/session.h"
 
 #include <QJsonDocument>
