@@ -2,7 +2,9 @@
 (-fsyntax-only) against the Qt headers of this machine: what is POSIX only, or
 does not survive Windows' types, fails here and not on a colleague's desktop.
 A unit is looked at again only when it or a header of ours that it reaches has
-changed. Skipped where the compiler or the headers are absent."""
+changed. Many go through together, a folder's units as one; where that fails,
+perhaps only because two of them use one name, each is looked at by itself.
+Skipped where the compiler or the headers are absent."""
 import concurrent.futures
 import hashlib
 import json
@@ -18,6 +20,7 @@ import sources
 COMPILERS = ["x86_64-w64-mingw32-g++-posix", "x86_64-w64-mingw32-g++"]
 # Above this many units a precompiled header of Qt pays for itself.
 WORTH_PRECOMPILING = 8
+BATCH = 12
 DEFINES = ["QT_NO_CAST_FROM_BYTEARRAY", "QT_NO_CAST_FROM_ASCII", "QT_NO_CAST_TO_ASCII", "QT_NO_URL_CAST_FROM_STRING",
            "QT_NO_FOREACH", "QT_NO_KEYWORDS", "QT_STRICT_ITERATORS", 'SHIFTLANE_VERSION="0"',
            # As Qt's CMake targets say what is linked: QtHttpServer has its websocket part only then.
@@ -78,12 +81,34 @@ def precompile(program, options, folder, qt_include):
     return ["-include", header]
 
 
+def batches(units):
+    folders = {}
+    for unit in units:
+        folders.setdefault(os.path.dirname(unit), []).append(unit)
+    for of_folder in folders.values():
+        for first in range(0, len(of_folder), BATCH):
+            yield of_folder[first:first + BATCH]
+
+
 def compile_all(program, options, root, units, jobs):
+    """Yields unit, exit code, errors."""
+    def syntax(name, text=None):
+        return subprocess.run([program, *options, *(["-x", "c++", "-"] if text else [name])], input=text,
+                              capture_output=True, text=True, check=False)
+
     def one(unit):
-        result = subprocess.run([program, *options, os.path.join(root, unit)], capture_output=True, text=True, check=False)
+        result = syntax(os.path.join(root, unit))
         return unit, result.returncode, result.stderr
+
+    def together(batch):
+        text = "".join(f'#include "{os.path.join(root, unit)}"\n' for unit in batch)
+        if len(batch) > 1 and syntax(None, text).returncode == 0:
+            return [(unit, 0, "") for unit in batch]
+        return [one(unit) for unit in batch]
+
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        yield from pool.map(one, units)
+        for results in pool.map(together, list(batches(units))):
+            yield from results
 
 
 def load(path):
