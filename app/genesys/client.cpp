@@ -1,5 +1,6 @@
 #include "genesys/client.h"
 
+#include "genesys/adherence_reading.h"
 #include "genesys/analytics_api.h"
 #include "genesys/forecast_reading.h"
 #include "genesys/notifications.h"
@@ -70,10 +71,15 @@ public:
     std::map<base::AgentId, QString> names;
     std::vector<std::function<void(const ScheduleEvent &)>> handlers;
 
-    void takeFrame(const QByteArray &frame) const
+    void takeFrame(Client &client, const QByteArray &frame) const
     {
         const QString where = QStringLiteral("event socket");
         const auto envelope = wire::parseEnvelope(frame, where);
+        if (envelope && wire::unitOfAdherenceTopic(envelope->topic)) {
+            if (const auto update = wire::parseAdherenceUpdate(*envelope, where))
+                Q_EMIT client.adherenceChanged(toAdherenceNow(*update));
+            return;
+        }
         if (!envelope || !wire::unitOfScheduleTopic(envelope->topic))
             return;
         const auto notice = wire::parseScheduleNotice(*envelope, where);
@@ -89,7 +95,7 @@ Client::Client(const Connection &connection, QObject *parent, const Timing &timi
     : QObject(parent), impl_(std::make_unique<Impl>(connection, timing))
 {
     connect(&impl_->notifications, &Notifications::frameArrived, this,
-            [this](const QByteArray &frame) { impl_->takeFrame(frame); });
+            [this](const QByteArray &frame) { impl_->takeFrame(*this, frame); });
     connect(&impl_->notifications, &Notifications::liveChanged, this, &Client::liveChanged);
     connect(&impl_->notifications, &Notifications::mayHaveMissed, this, &Client::mayHaveMissed);
 }
@@ -150,6 +156,21 @@ void Client::aggregates(const std::vector<base::QueueId> &queues, const QString 
                         base::Callback<base::Result<std::vector<insight::QueueSeries>>> done)
 {
     readAggregates(impl_->gateway, {queues, mediaType, from, to, granularityMinutes}, std::move(done));
+}
+
+void Client::adherence(const base::ManagementUnitId &unit,
+                       base::Callback<base::Result<std::vector<insight::AdherenceNow>>> done)
+{
+    readAdherence(impl_->gateway, unit, std::move(done));
+}
+
+// Whether the topics were refused is no news: polling tells all the same.
+void Client::watchAdherence(const std::vector<base::ManagementUnitId> &units)
+{
+    QStringList topics;
+    for (const base::ManagementUnitId &unit : units)
+        topics << wire::adherenceTopic(unit);
+    impl_->notifications.watch(topics, [](const base::Status &) {});
 }
 
 void Client::userNames(const std::vector<base::AgentId> &ids,

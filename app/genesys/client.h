@@ -3,6 +3,7 @@
 #include "genesys/timing.h"
 #include "insight/coverage.h"
 #include "insight/queue_series.h"
+#include "insight/unrouted_agents.h"
 #include "push/ports.h"
 #include "push/rate_budget.h"
 #include "schedule/business_unit.h"
@@ -43,6 +44,11 @@ public:
     void aggregates(const std::vector<base::QueueId> &queues, const QString &mediaType, base::Instant from,
                     base::Instant to, int granularityMinutes,
                     base::Callback<base::Result<std::vector<insight::QueueSeries>>> done);
+    /// What the agents of a management unit do right now; see readAdherence.
+    void adherence(const base::ManagementUnitId &unit,
+                   base::Callback<base::Result<std::vector<insight::AdherenceNow>>> done);
+    /// Events of these units lead to adherenceChanged from now on, as far as the service permits.
+    void watchAdherence(const std::vector<base::ManagementUnitId> &units);
     /// Names of users by id, at most 100 a request, cached.
     void userNames(const std::vector<base::AgentId> &ids,
                    base::Callback<base::Result<std::map<base::AgentId, QString>>> done);
@@ -58,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void liveChanged(bool live);
+    /// A hint: what one agent does is another than before.
+    void adherenceChanged(const shiftlane::insight::AdherenceNow &agent);
     /// The events had a gap: whoever counts on them reads again.
     void mayHaveMissed();
 

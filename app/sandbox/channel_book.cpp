@@ -59,6 +59,15 @@ QStringList ChannelBook::listeners(const QString &topic) const
     return out;
 }
 
+std::set<QString> ChannelBook::heard() const
+{
+    std::set<QString> topics;
+    for (const auto &[id, channel] : channels_)
+        if (channel.connected)
+            topics.insert(channel.topics.begin(), channel.topics.end());
+    return topics;
+}
+
 void ChannelBook::prolong(Channel &channel, base::Instant now) const
 {
     channel.expires = now.plusMinutes(lifetimeMinutes);

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] std::vector<Channel> ofClient(const QString &client, base::Instant now) const;
     /// Channels that have the topic and somebody at the other end.
     [[nodiscard]] QStringList listeners(const QString &topic) const;
+    /// Every topic that somebody at the other end of a channel has.
+    [[nodiscard]] std::set<QString> heard() const;
     void prolong(Channel &channel, base::Instant now) const;
 
 private:

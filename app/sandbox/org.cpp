@@ -159,7 +159,7 @@ void Org::setArrivals(Arrivals arrivals)
     arrivals_.giveToOneQueue(world_);
 }
 
-void Org::openQueues(Instant now) { routing_ = std::make_unique<Routing>(world_, arrivals_, FloorRules{}, now); }
+void Org::openQueues(Instant now) { routing_ = std::make_unique<Routing>(world_, arrivals_, floorRules_, now); }
 
 Routing &Org::routing(Instant now)
 {

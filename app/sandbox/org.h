@@ -56,6 +56,8 @@ public:
     /// Before the queues open: real counts come to one queue.
     void setArrivals(Arrivals arrivals);
     [[nodiscard]] const Arrivals &arrivals() const { return arrivals_; }
+    /// How people behave; before the queues open.
+    void setFloorRules(const FloorRules &rules) { floorRules_ = rules; }
     /// Queues begin to work: what agents do follows every change from here on.
     void openQueues(Instant now);
     /// The queues as they are now; opens them where nobody did.
@@ -86,6 +88,7 @@ private:
     std::vector<Running> running_; ///< in the order they were taken
     std::vector<Occurrence> outbox_;
     Arrivals arrivals_;
+    FloorRules floorRules_;
     std::unique_ptr<Routing> routing_;
 };
 

@@ -135,7 +135,7 @@ void QueueFloor::switchAgent(const AgentId &id, bool on)
         return; // who talks finishes first
     if (on && agent.at.state == AgentAtWork::State::Off && rules_.forgetsOneIn > 0 &&
         chance_.oneIn(rules_.forgetsOneIn)) {
-        agent.at = {AgentAtWork::State::Forgot, now_};
+        agent.at = {AgentAtWork::State::Forgot, now_, now_};
         agent.busyUntil = now_.plusMinutes(5 + chance_.below(35));
         return post({agent.busyUntil, 0, Kind::WorkEnds, 0, id, false});
     }
@@ -149,7 +149,9 @@ void QueueFloor::rest(const AgentId &id, Agent &agent)
         return;
     if (agent.at.state == AgentAtWork::State::Idle)
         idle_.erase({agent.at.since, id});
-    agent.at = {state, now_};
+    const bool wasOnQueue = agent.at.state != AgentAtWork::State::Off && agent.at.state != AgentAtWork::State::Forgot;
+    const bool isOnQueue = state == AgentAtWork::State::Idle;
+    agent.at = {state, now_, wasOnQueue == isOnQueue ? agent.at.presenceSince : now_};
     if (state == AgentAtWork::State::Idle)
         idle_.insert({now_, id});
 }
@@ -202,7 +204,7 @@ void QueueFloor::match()
         idle_.erase(idle_.begin());
         if (rules_.missesOneIn > 0 && chance_.oneIn(rules_.missesOneIn)) {
             Agent &agent = agents_[id];
-            agent.at = {AgentAtWork::State::NotResponding, now_};
+            agent.at = {AgentAtWork::State::NotResponding, now_, agent.at.presenceSince};
             agent.busyUntil = now_.plusMinutes(3 + chance_.below(20));
             post({agent.busyUntil, 0, Kind::WorkEnds, 0, id, false});
             continue; // the conversation waits on, first in line
@@ -217,7 +219,7 @@ void QueueFloor::give(const AgentId &id, size_t index)
     Conversation &conversation = conversations_[index];
     conversation.settled = true;
     Agent &agent = agents_[id];
-    agent.at = {AgentAtWork::State::Interacting, now_};
+    agent.at = {AgentAtWork::State::Interacting, now_, agent.at.presenceSince};
     agent.busyUntil = Instant{now_.ms + conversation.handleMs};
     post({agent.busyUntil, 0, Kind::WorkEnds, 0, id, false});
     QueueFigures &figures = figuresOf(conversation);

@@ -37,6 +37,7 @@ struct AgentAtWork {
     enum class State { Off, Forgot, Idle, Interacting, NotResponding };
     State state = State::Off; ///< Forgot: scheduled on queue, presence still Available
     Instant since;
+    Instant presenceSince; ///< On Queue was pressed, or left; 0 = never yet
 };
 
 /// How people behave.

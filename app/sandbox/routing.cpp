@@ -170,6 +170,12 @@ std::vector<QueueFigures> Routing::figures(size_t queue, Instant from, int count
     return all;
 }
 
+std::optional<QueueId> Routing::queueOf(const AgentId &id) const
+{
+    const auto place = places_.find(id);
+    return place == places_.end() ? std::nullopt : std::optional(floors_[place->second].queue.queue.id);
+}
+
 AgentAtWork Routing::agent(const AgentId &id) const
 {
     const auto place = places_.find(id);

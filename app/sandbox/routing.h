@@ -20,6 +20,7 @@ public:
     /// from `from`, a multiple of five minutes. Days of the past are computed here.
     [[nodiscard]] std::vector<QueueFigures> figures(size_t queue, Instant from, int count);
     [[nodiscard]] AgentAtWork agent(const AgentId &id) const;
+    [[nodiscard]] std::optional<QueueId> queueOf(const AgentId &id) const;
     [[nodiscard]] const FloorRules &rules(size_t queue) const { return floors_[queue].rules; }
 
 private:

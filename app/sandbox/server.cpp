@@ -1,6 +1,7 @@
 #include "sandbox/server.h"
 
 #include "sandbox/actors.h"
+#include "sandbox/adherence_news.h"
 #include "sandbox/http_front.h"
 #include "sandbox/login.h"
 #include "sandbox/sample_org.h"
@@ -47,6 +48,9 @@ Org makeOrg(const SandboxOptions &options, Instant now)
         options.staleVersion == SandboxOptions::StaleVersion::Conflict ? Staleness::Conflict : Staleness::Event;
     Org org(sampleOrg(options.seed, {options.agents, options.groups, options.openTrades}, now), rules);
     org.ids().setEpoch(now.ms);
+    FloorRules people;
+    people.forgetsOneIn = options.forgetsOneIn;
+    org.setFloorRules(people);
     return org;
 }
 
@@ -84,6 +88,7 @@ private:
     ChannelBook channels_;
     Service service_;
     Actors actors_;
+    AdherenceNews adherence_;
     Router router_;
     TrafficLog log_;
     std::unique_ptr<SocketFront> sockets_;
@@ -125,6 +130,13 @@ base::Status Server::Impl::start()
     QObject::connect(due_.get(), &QTimer::timeout, context_, [this] { settle(); });
     startActor(options_.colleagueEdits, &Actors::colleagueEdits);
     startActor(options_.tradeActivity, &Actors::tradeActivity);
+    auto presence = std::make_unique<QTimer>();
+    QObject::connect(presence.get(), &QTimer::timeout, context_, [this] {
+        adherence_.tell(org_, channels_.heard(), clock_.now());
+        settle();
+    });
+    presence->start(1'000);
+    timers_.push_back(std::move(presence));
     startActor(2, nullptr); // housekeeping: trades expire although nobody calls
     return base::Done{};
 }

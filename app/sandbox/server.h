@@ -25,6 +25,7 @@ struct SandboxOptions {
     int colleagueEdits = 0; ///< a minute
     int tradeActivity = 0;  ///< a minute
     QString logPath;        ///< empty = none
+    int forgetsOneIn = 60;  ///< starts of a stretch on queue at which On Queue is pressed late; 0 = never
     QString arrivalsPath;   ///< counts that really came (arrivals.h); empty = a curve of our own
     QString clientId = QStringLiteral("shiftlane-sandbox");
     QString clientSecret = QStringLiteral("shiftlane-sandbox-secret");

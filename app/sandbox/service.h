@@ -91,6 +91,7 @@ struct Route {
 [[nodiscard]] std::vector<Route> scheduleWriteRoutes();
 [[nodiscard]] std::vector<Route> tradeRoutes();
 [[nodiscard]] std::vector<Route> analyticsRoutes();
+[[nodiscard]] std::vector<Route> adherenceRoutes();
 [[nodiscard]] std::vector<Route> notificationRoutes();
 
 /// Finds the route and lets it answer; 404 or 405-like not.found otherwise.

@@ -40,6 +40,7 @@ const QStringList &knownTopics()
         QStringLiteral("v2.workforcemanagement.users.{id}.schedules.query"),
         QStringLiteral("v2.workforcemanagement.users.{id}.schedules.search"),
         QStringLiteral("v2.workforcemanagement.managementunits.{id}.agentschedules.changed"),
+        QStringLiteral("v2.workforcemanagement.managementunits.{id}.adherence"),
         QStringLiteral("v2.users.{id}.workforcemanagement.schedules"),
         QStringLiteral("v2.users.{id}.workforcemanagement.shift.trading.jobs"),
         QStringLiteral("v2.users.{id}.workforcemanagement.notifications"),

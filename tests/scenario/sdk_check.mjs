@@ -192,6 +192,21 @@ async function aggregates() {
     said(`conversation aggregates: ${offered} offered in 24 h over ${answer.results.length} groups`);
 }
 
+async function adherence(managementUnits) {
+    const told = [];
+    for (const each of managementUnits) {
+        told.push(...(await wfm.getWorkforcemanagementManagementunitAdherence(each.id, {})).entities);
+        const later = await wfm.getWorkforcemanagementManagementunitAdherence(each.id, { forceDownloadService: true });
+        assert.equal(typeof later.downloadUrl, 'string');
+    }
+    assert.ok(told.length > 0, 'the units have agents');
+    const some = await wfm.getWorkforcemanagementAdherence(told.slice(0, 100).map((agent) => agent.user.id));
+    assert.equal(some.length, Math.min(100, told.length));
+    await assert.rejects(wfm.getWorkforcemanagementAdherence(Array(101).fill(told[0].user.id)),
+        (error) => statusOf(error) === 400);
+    said(`adherence of ${told.length} agents`);
+}
+
 await signIn();
 let target;
 for (const unit of await units()) {
@@ -219,4 +234,5 @@ assert.ok(pushed, 'no agent could be written');
 await refusedWhenStale(target.unit, schedule, pushed, channel);
 channel.close();
 await aggregates();
+await adherence(target.managementUnits);
 console.log('all of it');
