@@ -37,7 +37,7 @@ std::optional<Instant> Instant::fromIso(QStringView text)
             offsetMinutes = -offsetMinutes;
     }
     const qint64 days = day.toJulianDay() - QDate(1970, 1, 1).toJulianDay();
-    const qint64 seconds = days * 86'400 + hour * 3'600 + minute * 60 + second - offsetMinutes * 60;
+    const qint64 seconds = days * 86'400 + hour * 3'600LL + minute * 60LL + second - offsetMinutes * 60LL;
     return Instant{seconds * 1'000 + milli};
 }
 

@@ -10,7 +10,6 @@ namespace shiftlane::files {
 namespace {
 
 using base::Instant;
-using plan::ActivityLabel;
 using schedule::Activity;
 using schedule::ActivityCode;
 using schedule::Shift;
@@ -194,6 +193,7 @@ ActivitiesOrReason parseActivities(const QString &text, QDate date, const CodeNa
         return QStringLiteral("no activity");
     Memory memory(known);
     std::vector<std::optional<Activity>> exact;
+    exact.reserve(written.size());
     for (const Written &each : written)
         exact.push_back(memory.exact(each.start, each.code));
     std::vector<Activity> out;

@@ -6,7 +6,7 @@ namespace shiftlane::files {
 
 namespace {
 
-constexpr qint64 pieceBytes = 64 * 1024;
+constexpr qint64 pieceBytes = 64LL * 1024;
 
 // The separator that occurs most in the first line, outside quotes.
 char separatorOf(const QByteArray &piece)
@@ -51,7 +51,7 @@ bool CsvReader::fill()
     if (taken_ >= limits_.maxBytes) {
         char one = 0;
         if (device_.peek(&one, 1) > 0)
-            fail(0, QStringLiteral("the file is larger than %1 MiB").arg(limits_.maxBytes / (1024 * 1024)));
+            fail(0, QStringLiteral("the file is larger than %1 MiB").arg(limits_.maxBytes / qint64{1024 * 1024}));
         return false;
     }
     buffer_ = device_.read(std::min(pieceBytes, limits_.maxBytes - taken_));
