@@ -54,6 +54,7 @@ public:
         refresh();
     }
     void arrange();
+    [[nodiscard]] QWidget *takeHeading();
     void restyle();
     /// The thin lines under the header and beside the words.
     [[nodiscard]] QList<QLine> lines() const;
@@ -72,6 +73,7 @@ private:
 
     QueuePerformancePanel *panel_;
     std::shared_ptr<const session::Performance> performance_;
+    bool headingTaken_ = false;
     QGridLayout *grid_;
     QGridLayout *headerGrid_;
     QWidget *header_;
@@ -303,12 +305,23 @@ void QueuePerformancePanel::Parts::refreshState()
     menuButton_->setEnabled(figures);
 }
 
+QWidget *QueuePerformancePanel::Parts::takeHeading()
+{
+    grid_->removeWidget(header_);
+    header_->setParent(nullptr);
+    headingTaken_ = true;
+    headerGrid_->setContentsMargins(12, 3, 8, 3);
+    grid_->setContentsMargins(0, 1, 0, 4); // the line under the heading
+    arrange();
+    return header_;
+}
+
 void QueuePerformancePanel::Parts::arrange()
 {
     const int width = panel_->width();
     const int text = QFontMetrics(panel_->font()).averageCharWidth();
     const bool wide = width >= text * 110;
-    int needed = 70 + (showAll_->isHidden() ? 0 : showAll_->sizeHint().width());
+    int needed = (headingTaken_ ? 130 : 70) + (showAll_->isHidden() ? 0 : showAll_->sizeHint().width());
     for (const QWidget *part : std::initializer_list<QWidget *>{title_, legend_, chooser_, tableButton_, menuButton_})
         needed += part->sizeHint().width();
     const bool legendBeside = width >= needed;
@@ -327,7 +340,8 @@ void QueuePerformancePanel::Parts::arrange()
     headerGrid_->setColumnStretch(1, 1);
     for (QWidget *part : std::initializer_list<QWidget *>{header_, problem_, stack_, side_})
         grid_->removeWidget(part);
-    grid_->addWidget(header_, 0, 0, 1, 2);
+    if (!headingTaken_)
+        grid_->addWidget(header_, 0, 0, 1, 2);
     grid_->addWidget(problem_, 1, 0, 1, 2);
     grid_->addWidget(stack_, 2, 0, 1, wide ? 1 : 2);
     grid_->addWidget(side_, wide ? 2 : 3, wide ? 1 : 0, 1, wide ? 1 : 2);
@@ -357,7 +371,8 @@ void QueuePerformancePanel::Parts::restyle()
 
 QList<QLine> QueuePerformancePanel::Parts::lines() const
 {
-    QList<QLine> all{QLine(0, header_->geometry().bottom(), panel_->width(), header_->geometry().bottom())};
+    const int under = headingTaken_ ? 0 : header_->geometry().bottom();
+    QList<QLine> all{QLine(0, under, panel_->width(), under)};
     if (side_->isVisible() && side_->x() > 0)
         all << QLine(side_->x() - 1, side_->y(), side_->x() - 1, panel_->height());
     return all;
@@ -378,9 +393,11 @@ void QueuePerformancePanel::setPerformance(std::shared_ptr<const session::Perfor
     parts_->setPerformance(std::move(performance));
 }
 
+QWidget *QueuePerformancePanel::takeHeading() { return parts_->takeHeading(); }
+
 QSize QueuePerformancePanel::sizeHint() const { return {1280, 230}; }
 
-QSize QueuePerformancePanel::minimumSizeHint() const { return {360, 200}; }
+QSize QueuePerformancePanel::minimumSizeHint() const { return {360, 136}; }
 
 void QueuePerformancePanel::changeEvent(QEvent *event)
 {

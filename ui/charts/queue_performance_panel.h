@@ -19,6 +19,10 @@ public:
     /// replaced, zoom, readout and table selection stay.
     void setPerformance(std::shared_ptr<const shiftlane::session::Performance> performance);
 
+    /// Title, legend and choices for a title bar elsewhere; the panel goes on
+    /// without them.
+    [[nodiscard]] QWidget *takeHeading();
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

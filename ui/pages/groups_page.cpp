@@ -167,6 +167,8 @@ void GroupsPage::keepPlace()
     showTreeOrEmpty();
 }
 
+QWidget *GroupsPage::heading() const { return title_; }
+
 void GroupsPage::select(const base::ScheduleId &group)
 {
     if (const QModelIndex index = filter_->mapFromSource(model_->find(group)); index.isValid())

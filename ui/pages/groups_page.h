@@ -27,6 +27,8 @@ public:
     void setEmptyText(const EmptyText &text);
     [[nodiscard]] EmptyState *empty() const { return empty_; }
     [[nodiscard]] QTreeView *tree() const { return tree_; }
+    /// Title and summary; whoever shows the page may put them elsewhere.
+    [[nodiscard]] QWidget *heading() const;
     [[nodiscard]] base::ScheduleId currentGroup() const { return current_; }
     void select(const base::ScheduleId &group);
     /// What the window offers in the context menu below the page's own entries.

@@ -62,13 +62,28 @@ PanelTitle::PanelTitle(const QString &title, QWidget *parent)
     row->addWidget(title_);
     row->addWidget(detail_, 1);
     detail_->setMinimumWidth(20);
+    detail_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     restyle();
 }
 
 void PanelTitle::setDetail(const QString &detail)
 {
-    detail_->setText(detail);
+    words_ = detail;
+    detail_->setAccessibleName(detail);
     detail_->setToolTip(plainToolTip(detail));
+    elide();
+}
+
+void PanelTitle::elide()
+{
+    const int room = detail_->width();
+    detail_->setText(detail_->fontMetrics().elidedText(words_, Qt::ElideRight, room));
+}
+
+void PanelTitle::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    elide();
 }
 
 void PanelTitle::restyle()

@@ -34,11 +34,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restyle();
+    void elide();
     QLabel *title_;
     QLabel *detail_;
+    QString words_; ///< the detail, whole
 };
 
 /// A button for an action: its short text (iconText), state and shortcut follow

@@ -54,8 +54,11 @@ struct Actions {
     QAction *showParked;
     QAction *showTeam;
     QAction *showHistory;
+    QAction *showGroupsPanel; ///< these four are followed by their PanelDock
+    QAction *showWeek;
     QAction *showPerformance;
     QAction *showLog;
+    QAction *resetLayout;
     QAction *appearSystem;
     QAction *appearLight;
     QAction *appearDark;

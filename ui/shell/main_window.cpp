@@ -10,7 +10,7 @@
 #include "ui/shell/appearance_desk.h"
 #include "ui/shell/close_guard.h"
 #include "ui/shell/connection_desk.h"
-#include "ui/shell/log_dock.h"
+#include "ui/shell/dock_space.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/page_links.h"
@@ -54,8 +54,7 @@ struct MainWindow::Parts {
           pushes(new PushDesk(&window, link, actions)), palette(new PaletteDesk(&window)),
           tables(new TableDesk(&window, actions, [this] { return bench->currentPane()->table(); })),
           connections(new ConnectionDesk(&window, link, actions, settings)),
-          appearance(new AppearanceDesk(actions, settings, &window)),
-          logDock(new LogDock(pages.log, actions.showLog, &window)), weeks(new WeekDesk(link, actions, &window)),
+          appearance(new AppearanceDesk(actions, settings, &window)), weeks(new WeekDesk(link, actions, &window)),
           guard(new CloseGuard(&window, actions, bench->notices()))
     {
     }
@@ -71,7 +70,6 @@ struct MainWindow::Parts {
     TableDesk *tables;
     ConnectionDesk *connections;
     AppearanceDesk *appearance;
-    LogDock *logDock;
     WeekDesk *weeks;
     CloseGuard *guard;
     QList<ShortcutsDialog::Section> sections;
@@ -102,7 +100,6 @@ MainWindow::~MainWindow()
 {
     // Pages still speak while they go (focus moves on); what listens must be there.
     delete takeCentralWidget();
-    delete parts_->logDock;
 }
 
 void MainWindow::arrange()
@@ -115,8 +112,6 @@ void MainWindow::arrange()
     column->addWidget(parts_->bench, 1);
     setCentralWidget(centre);
     setStatusBar(parts_->status);
-    addDockWidget(Qt::BottomDockWidgetArea, parts_->logDock);
-    parts_->logDock->hide();
     connect(parts_->top, &TopBar::searchChanged, this,
             [this](const QString &text) { parts_->pages.setFilterText(text); });
     connect(parts_->pages.groups, &GroupsPage::typed, parts_->top, &TopBar::typeToSearch);
@@ -153,7 +148,8 @@ void MainWindow::makeMenus()
                      pages.history->actions(),
                      parts_->plans->recentMenu(),
                      [&pages](QMenu *menu) { pages.groups->fillColumnMenu(menu); },
-                     [this](QMenu *menu) { parts_->bench->currentPane()->fillColumnMenu(menu); }};
+                     [this](QMenu *menu) { parts_->bench->currentPane()->fillColumnMenu(menu); },
+                     parts_->bench->panels()->apart()};
     pages.groups->setMenuActions({actions_.check, actions_.exportWeek, actions_.copyPlan, actions_.closeWeek});
     parts_->sections = fillMenus(menuBar(), actions_, more);
     parts_->palette->setSections(parts_->sections);
@@ -181,7 +177,6 @@ void MainWindow::present(const session::SnapshotPtr &snapshot)
     parts_->palette->present(snapshot);
     parts_->tables->setSubtitle(paperLine(*snapshot));
     parts_->connections->present(*snapshot);
-    parts_->logDock->present(snapshot);
     setWindowTitle(snapshot->planName.isEmpty() ? tr("Shiftlane")
                                                 : tr("%1[*] – Shiftlane", "name of the plan").arg(snapshot->planName));
     setWindowModified(snapshot->planEditedHere && !snapshot->planName.isEmpty());
@@ -253,7 +248,7 @@ void MainWindow::connectViewActions()
     const auto on = [this](QAction *action, auto handler) { connect(action, &QAction::triggered, this, handler); };
     connect(actions_.palette, &QAction::triggered, parts_->palette, &PaletteDesk::open);
     on(actions_.search, [this] { parts_->top->focusSearch(); });
-    on(actions_.showGroups, [this] { parts_->pages.groups->setFocus(); });
+    on(actions_.showGroups, [this] { parts_->bench->showGroups(); });
     on(actions_.shortcuts, [this] {
         auto *sheet = new ShortcutsDialog(parts_->sections, this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
@@ -267,9 +262,7 @@ void MainWindow::restorePlaces()
     if (!settings_)
         return;
     restoreGeometry(settings_->value(QStringLiteral("window/geometry")).toByteArray());
-    restoreState(settings_->value(QStringLiteral("window/state")).toByteArray());
     parts_->bench->restorePlaces(*settings_);
-    actions_.showPerformance->setChecked(settings_->value(QStringLiteral("window/performance"), true).toBool());
 }
 
 void MainWindow::savePlaces()
@@ -277,8 +270,6 @@ void MainWindow::savePlaces()
     if (!settings_)
         return;
     settings_->setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings_->setValue(QStringLiteral("window/state"), saveState());
-    settings_->setValue(QStringLiteral("window/performance"), actions_.showPerformance->isChecked());
     parts_->bench->savePlaces(*settings_);
 }
 

@@ -63,8 +63,10 @@ QList<ShortcutsDialog::Section> fillMenus(QMenuBar *bar, const Actions &a, const
         add(bar, Words::tr("&View"),
             {{a.weekBack, a.weekForward, a.thisWeek},
              {a.showGroups, a.showAgents, a.showTrades, a.showConflicts, a.showParked, a.showTeam, a.showHistory},
-             {a.showPerformance, a.showLog}},
+             {a.showGroupsPanel, a.showWeek, a.showPerformance, a.showLog}},
             sections);
+    view->addMenu(Words::tr("Panels in Windows of Their O&wn"))->addActions(pages.panelsApart);
+    view->addAction(a.resetLayout);
     view->addSeparator();
     addLate(view, Words::tr("Columns of the &Groups"), pages.groupColumns);
     addLate(view, Words::tr("Columns of the Ta&ble"), pages.tableColumns);

@@ -19,6 +19,7 @@ struct PageActions {
     QMenu *recentPlans = nullptr;              ///< owned by its parent
     std::function<void(QMenu *)> groupColumns; ///< fills a menu whenever it opens
     std::function<void(QMenu *)> tableColumns;
+    QList<QAction *> panelsApart; ///< checked while a panel has a window of its own
 };
 
 /// Fills the menu bar: every action of the window stands in a menu. Returns the

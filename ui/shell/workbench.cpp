@@ -12,13 +12,14 @@
 #include "ui/pages/team_page.h"
 #include "ui/pages/trades_page.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/dock_space.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/panel_dock.h"
 #include "ui/timeline/agent_week_view.h"
 
 #include <QAction>
 #include <QPainter>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -35,13 +36,6 @@ protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), themeOf(this).line); }
 };
 
-QWidget *inPanel(QWidget *content)
-{
-    auto *panel = new Panel;
-    panel->content()->addWidget(content);
-    return panel;
-}
-
 int openTrades(const session::GroupDetail &detail)
 {
     return static_cast<int>(
@@ -52,8 +46,8 @@ int openTrades(const session::GroupDetail &detail)
 
 Workbench::Workbench(const Pages &pages, const Actions &actions, QWidget *parent)
     : QWidget(parent), pages_(pages), actions_(actions), snapshot_(std::make_shared<session::Snapshot>()),
-      notices_(new NoticeBar), tabs_(new CountTabBar), stack_(new QStackedWidget), right_(new QSplitter(Qt::Vertical)),
-      middle_(new QSplitter(Qt::Horizontal)), whole_(new QSplitter(Qt::Vertical))
+      notices_(new NoticeBar), tabs_(new CountTabBar), stack_(new QStackedWidget),
+      panels_(new DockSpace(pages, actions, makeTables()))
 {
     arrange();
     connectActions();
@@ -67,26 +61,7 @@ void Workbench::arrange()
     inner->setContentsMargins(8, 8, 8, 4);
     inner->setSpacing(8);
     inner->addWidget(notices_);
-    inner->addWidget(whole_, 1);
-    right_->addWidget(makeTables());
-    right_->addWidget(inPanel(pages_.week));
-    middle_->addWidget(inPanel(pages_.groups));
-    middle_->addWidget(right_);
-    performancePanel_ = inPanel(pages_.performance);
-    whole_->addWidget(middle_);
-    whole_->addWidget(performancePanel_);
-    for (QSplitter *splitter : {right_, middle_, whole_})
-        splitter->setChildrenCollapsible(false);
-    middle_->setStretchFactor(0, 2);
-    middle_->setStretchFactor(1, 3);
-    middle_->setSizes({560, 800});
-    // Room goes to rows and to the chart; the timeline has what it needs.
-    right_->setStretchFactor(0, 1);
-    right_->setStretchFactor(1, 0);
-    right_->setSizes({240, 260});
-    whole_->setStretchFactor(0, 3);
-    whole_->setStretchFactor(1, 1);
-    whole_->setSizes({540, 210});
+    inner->addWidget(panels_, 1);
 }
 
 QWidget *Workbench::makeTables()
@@ -115,14 +90,20 @@ void Workbench::connectActions()
                                 actions_.showParked, actions_.showTeam,   actions_.showHistory};
     for (int tab = 0; tab < tabs.size(); ++tab)
         connect(tabs[tab], &QAction::triggered, this, [this, tab] { showTab(tab); });
-    actions_.showPerformance->setChecked(true);
-    connect(actions_.showPerformance, &QAction::toggled, performancePanel_, &QWidget::setVisible);
+    connect(panels_->log(), &QDockWidget::visibilityChanged, this, &Workbench::presentLog);
+}
+
+/// Read only while somebody looks.
+void Workbench::presentLog()
+{
+    if (!panels_->log()->isHidden())
+        pages_.log->present(*snapshot_);
 }
 
 void Workbench::followTab(int tab)
 {
     stack_->setCurrentIndex(tab);
-    right_->widget(1)->setVisible(tab != History); // a past push has no week to show and many rows
+    panels_->week()->setAside(tab == History); // a past push has no week to show and many rows
     if (tab == Conflicts)
         pages_.conflicts->pane()->chooseFirst();
     if (tab == History)
@@ -141,6 +122,7 @@ void Workbench::present(const session::SnapshotPtr &snapshot)
         true);
     pages_.groups->present(snapshot);
     pages_.performance->setPerformance(snapshot->performance);
+    presentLog();
     followGroup();
 }
 
@@ -176,10 +158,16 @@ void Workbench::showTab(int tab)
     stack_->currentWidget()->setFocus();
 }
 
+void Workbench::showGroups()
+{
+    panels_->groups()->bringUp();
+    pages_.groups->setFocus();
+}
+
 void Workbench::showGroup(const base::ScheduleId &group)
 {
     pages_.groups->select(group);
-    pages_.groups->setFocus();
+    showGroups();
 }
 
 void Workbench::showAgent(const base::ScheduleId &group, const base::AgentId &agent)
@@ -207,9 +195,7 @@ TablePane *Workbench::currentPane() const
 
 void Workbench::restorePlaces(const QSettings &settings)
 {
-    whole_->restoreState(settings.value(QStringLiteral("window/whole")).toByteArray());
-    middle_->restoreState(settings.value(QStringLiteral("window/middle")).toByteArray());
-    right_->restoreState(settings.value(QStringLiteral("window/right")).toByteArray());
+    panels_->restore(settings);
     pages_.groups->restoreColumns(settings.value(QStringLiteral("columns/groups")).toByteArray());
     for (const auto &[name, pane] : pages_.panes())
         pane->restoreColumns(settings.value(QStringLiteral("columns/") + name).toByteArray());
@@ -217,10 +203,7 @@ void Workbench::restorePlaces(const QSettings &settings)
 
 void Workbench::savePlaces(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("window/whole"), whole_->saveState());
-    settings.setValue(QStringLiteral("window/middle"), middle_->saveState());
-    if (tab() != History)
-        settings.setValue(QStringLiteral("window/right"), right_->saveState());
+    panels_->save(settings);
     settings.setValue(QStringLiteral("columns/groups"), pages_.groups->columnState());
     for (const auto &[name, pane] : pages_.panes())
         settings.setValue(QStringLiteral("columns/") + name, pane->columnState());

@@ -5,17 +5,16 @@
 #include <QWidget>
 
 class QSettings;
-class QSplitter;
 class QStackedWidget;
 
 namespace shiftlane::ui {
 
 class CountTabBar;
+class DockSpace;
 class NoticeBar;
 
-/// What stands between the toolbar and the status row: notices, groups, the
-/// tables of the chosen group, the agent's week, performance. Arranges; decides
-/// nothing.
+/// What stands between the toolbar and the status row: notices, the tables of the
+/// chosen group, the panels round them. Arranges; decides nothing.
 class Workbench : public QWidget {
     Q_OBJECT
 public:
@@ -27,11 +26,13 @@ public:
     /// After another group was chosen, or something in a page.
     void followGroup();
     void showTab(int tab);
+    void showGroups();
     // What the search or the palette found, with the focus on it.
     void showGroup(const base::ScheduleId &group);
     void showAgent(const base::ScheduleId &group, const base::AgentId &agent);
     void showTrade(const base::ScheduleId &group, const base::TradeId &trade);
     [[nodiscard]] NoticeBar *notices() const { return notices_; }
+    [[nodiscard]] DockSpace *panels() const { return panels_; }
     [[nodiscard]] int tab() const;
     /// The table of the page that is shown.
     [[nodiscard]] TablePane *currentPane() const;
@@ -46,6 +47,7 @@ private:
     QWidget *makeTables();
     void arrange();
     void connectActions();
+    void presentLog();
     void followTab(int tab);
     void followNext();
 
@@ -55,10 +57,7 @@ private:
     NoticeBar *notices_;
     CountTabBar *tabs_;
     QStackedWidget *stack_;
-    QWidget *performancePanel_ = nullptr;
-    QSplitter *right_;
-    QSplitter *middle_;
-    QSplitter *whole_;
+    DockSpace *panels_;
 };
 
 } // namespace shiftlane::ui

@@ -176,6 +176,7 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameFocusRect:
         roundedPanel(painter, option->rect, QColor(Qt::transparent), theme.accent, 1.6);
         return;
+    case PE_IndicatorDockWidgetResizeHandle: // the gap between the panels is the handle
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
         return;
@@ -286,6 +287,7 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 {
     switch (metric) {
     case PM_SplitterWidth:
+    case PM_DockWidgetSeparatorExtent:
         return 8;
     case PM_ScrollBarExtent:
         return 13;

@@ -123,7 +123,10 @@ AgentWeekView::Parts::Parts(AgentWeekView *owner) : view(owner)
 
 void AgentWeekView::Parts::build()
 {
-    stack = new QStackedLayout(view);
+    auto *whole = new QVBoxLayout(view);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    stack = new QStackedLayout;
     empty = new QLabel(AgentWeekView::tr("Choose an agent to see the week: what it was based on, what the service "
                                          "holds, and what a push leaves there."),
                        view);
@@ -136,7 +139,7 @@ void AgentWeekView::Parts::build()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     page = new QWidget;
-    top = new QWidget(page);
+    top = new QWidget(view);
     heading = new Heading(top);
     strip = new DayStrip(top);
     const auto button = [&](const QString &text, const QString &name) {
@@ -162,7 +165,6 @@ void AgentWeekView::Parts::build()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(top);
     column->addWidget(conflict);
     column->addSpacing(1);
     column->addWidget(canvas);
@@ -176,6 +178,8 @@ void AgentWeekView::Parts::build()
     }
     stack->addWidget(empty);
     stack->addWidget(area);
+    whole->addWidget(top);
+    whole->addLayout(stack, 1);
 }
 
 void AgentWeekView::Parts::connectAll()
@@ -227,10 +231,17 @@ void AgentWeekView::Parts::setStep(int wanted)
 void AgentWeekView::Parts::refresh()
 {
     stack->setCurrentWidget(compares ? comparison : week ? static_cast<QWidget *>(area) : empty);
+    for (QWidget *part : std::initializer_list<QWidget *>{strip, weekButton, farther, closer})
+        part->setVisible(week && !compares);
+    if (compares)
+        heading->setText(comparison->title(), comparison->note());
+    else if (!week)
+        heading->setText(AgentWeekView::tr("Agent’s week"), {});
     if (!week)
         return conflict->setConflicts(nullptr, {});
-    heading->setText(AgentWeekView::tr("%1 · %2", "agent, day").arg(week->name, longDay(day)),
-                     zoneNote(week->zone, viewer, schedule::startOfDay(day, week->zone).plusMinutes(12 * 60)));
+    if (!compares)
+        heading->setText(AgentWeekView::tr("%1 · %2", "agent, day").arg(week->name, longDay(day)),
+                         zoneNote(week->zone, viewer, schedule::startOfDay(day, week->zone).plusMinutes(12 * 60)));
     strip->setWeek(firstDayOfWeek(*week, day), daysThatChange(*week), daysInConflict(*week));
     strip->setDay(day);
     conflict->setConflicts(week, day);
@@ -303,7 +314,7 @@ void AgentWeekView::Parts::arrange()
     // One line where there is room, else the days under the heading.
     for (QWidget *part : std::initializer_list<QWidget *>{heading, strip, weekButton, farther, closer})
         topGrid->removeWidget(part);
-    int needed = 60;
+    int needed = 120; // spaces, and the buttons of a title bar
     for (const QWidget *part : std::initializer_list<QWidget *>{heading, strip, weekButton, farther, closer})
         needed += part->sizeHint().width();
     const bool oneLine = view->width() >= needed;
@@ -397,6 +408,8 @@ void AgentWeekView::setUndoStack(QUndoStack *stack)
     parts_->undo = stack;
     parts_->editor->setUndoStack(stack);
 }
+
+QWidget *AgentWeekView::heading() const { return parts_->top; }
 
 QSize AgentWeekView::sizeHint() const { return {820, 240}; }
 

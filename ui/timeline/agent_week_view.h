@@ -40,6 +40,10 @@ public:
     /// are sent at once and cannot be undone). A step asks with editAgent.
     void setUndoStack(QUndoStack *stack);
 
+    /// Whose week and which day, the days, the zoom: at the top, or elsewhere if
+    /// whoever shows the view wants it so.
+    [[nodiscard]] QWidget *heading() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

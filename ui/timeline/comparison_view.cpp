@@ -2,7 +2,6 @@
 
 #include "schedule/week.h"
 #include "ui/style/theme.h"
-#include "ui/timeline/heading.h"
 #include "ui/timeline/timeline_canvas.h"
 #include "ui/timeline/timeline_text.h"
 #include "ui/timeline/words.h"
@@ -35,13 +34,11 @@ ComparisonView::ComparisonView(QWidget *parent) : QScrollArea(parent)
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
-    heading_ = new Heading(page);
     coverage_ = plainWords({}, page);
     canvas_ = new TimelineCanvas(page);
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(12, 6, 12, 4);
+    top->setContentsMargins(12, 2, 12, 2);
     top->setSpacing(3);
-    top->addWidget(heading_);
     top->addWidget(coverage_);
     facts_ = new QGridLayout;
     facts_->setContentsMargins(12, 4, 12, 8);
@@ -61,7 +58,8 @@ ComparisonView::ComparisonView(QWidget *parent) : QScrollArea(parent)
 
 void ComparisonView::setComparison(const Comparison &comparison)
 {
-    heading_->setText(comparison.title, comparison.note);
+    title_ = comparison.title;
+    note_ = comparison.note;
     coverage_->setText(comparison.coverage);
     coverage_->setFont(smaller(font()));
     coverage_->setVisible(!comparison.coverage.isEmpty());

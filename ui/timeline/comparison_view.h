@@ -8,7 +8,6 @@ class QLabel;
 
 namespace shiftlane::ui {
 
-class Heading;
 class TimelineCanvas;
 
 /// What each choice leads to: rows of all agents under one heading per choice,
@@ -18,11 +17,15 @@ class ComparisonView : public QScrollArea {
 public:
     explicit ComparisonView(QWidget *parent = nullptr);
     void setComparison(const Comparison &comparison);
+    // For the heading above it, which stays where it is while this scrolls.
+    [[nodiscard]] QString title() const { return title_; }
+    [[nodiscard]] QString note() const { return note_; }
 
 private:
     void showFacts(const std::vector<ComparedChoice> &choices);
 
-    Heading *heading_;
+    QString title_;
+    QString note_;
     QLabel *coverage_;
     TimelineCanvas *canvas_;
     QGridLayout *facts_;
