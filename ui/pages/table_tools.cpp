@@ -41,6 +41,7 @@ void fillColumnMenu(QMenu *menu, QHeaderView *header, const std::function<void()
         QAction *action = menu->addAction(header->model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
+        action->setEnabled(header->isVisible()); // where a table is empty, nothing would be seen to happen
         QObject::connect(action, &QAction::toggled, header, [header, column, columnsChosen](bool on) {
             header->setSectionHidden(column, !on);
             if (on && header->sectionSize(column) < header->minimumSectionSize())

@@ -125,6 +125,8 @@ void Planner::startAgain()
 
 ui::MainWindow &Planner::window() { return console_->window(); }
 
+session::Session &Planner::session() { return console_->session(); }
+
 QStringList Planner::notices() { return window().findChild<ui::NoticeBar *>()->texts(); }
 
 QString Planner::noticeText() { return readable(window().findChild<ui::NoticeBar *>()); }

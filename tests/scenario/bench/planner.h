@@ -33,6 +33,8 @@ public:
     Planner &operator=(const Planner &) = delete;
 
     [[nodiscard]] ui::MainWindow &window();
+    /// On the engine's thread: to listen to, not to call.
+    [[nodiscard]] session::Session &session();
     /// The newest snapshot that the window shows. Rows of it are gone with the next
     /// one: a scenario copies what it needs past a step.
     [[nodiscard]] const session::Snapshot &now() const { return *last_; }
