@@ -22,6 +22,9 @@ void add(insight::QueueInterval &interval, const wire::AggregateBucket &bucket)
     interval.answered += countOf(bucket, QStringLiteral("tAnswered"));
     interval.abandoned += countOf(bucket, QStringLiteral("tAbandon"));
     interval.flowOut += countOf(bucket, QStringLiteral("tFlowOut"));
+    const auto answered = bucket.metrics.find(QStringLiteral("tAnswered"));
+    if (answered != bucket.metrics.end())
+        interval.answeredWaitMs += std::max(0.0, answered->second.sum.value_or(0));
     const auto level = bucket.metrics.find(QStringLiteral("oServiceLevel"));
     if (level == bucket.metrics.end())
         return;

@@ -32,7 +32,8 @@ double shareOf(size_t n, size_t all)
 /// One queue over all looks so far: the smallest p in units of what its look may spend.
 struct Looked {
     QueueEffect effect;
-    double used = 1; ///< p / share: below 1/m for the strongest of m queues means a drop
+    QueueEffect drop; ///< the same since the drop, where there is one
+    double used = 1;  ///< p / share: below 1/m for the strongest of m queues means a drop
 };
 
 struct Times {
@@ -41,23 +42,33 @@ struct Times {
     size_t all = 0; ///< looks that the day will have
 };
 
+/// Figures of the intervals compared; nothing where they cannot be.
+bool describe(QueueEffect &effect, const Baseline &baseline, const std::vector<int> &during,
+              const std::vector<int> &before)
+{
+    const auto whole = compare(baseline, during, before);
+    if (!whole)
+        return false;
+    const double margin = quantileAbove(0.025, whole->degrees) * whole->spread;
+    effect.size = {whole->points, whole->points - margin, whole->points + margin};
+    const Counts now = add(baseline.today, during);
+    effect.offered = static_cast<int>(now.offered);
+    effect.answered = static_cast<int>(now.answered);
+    effect.usualRatio = std::clamp(now.ratio() - whole->points, 0.0, 1.0);
+    effect.intervals = static_cast<int>(during.size());
+    effect.pastDays = whole->pastDays;
+    return true;
+}
+
 std::optional<Looked> look(const EffectSeries &series, const Baseline &baseline, const Times &times)
 {
-    const auto whole = compare(baseline, times.during, times.before);
-    if (!whole)
-        return std::nullopt;
     Looked best;
     QueueEffect &effect = best.effect;
     effect.queue = series.queue;
     effect.name = series.name;
-    const double margin = quantileAbove(0.025, whole->degrees) * whole->spread;
-    effect.size = {whole->points, whole->points - margin, whole->points + margin};
-    const Counts now = add(baseline.today, times.during);
-    effect.offered = static_cast<int>(now.offered);
-    effect.answered = static_cast<int>(now.answered);
-    effect.usualRatio = std::clamp(now.ratio() - whole->points, 0.0, 1.0);
-    effect.intervals = static_cast<int>(times.during.size());
-    effect.pastDays = whole->pastDays;
+    if (!describe(effect, baseline, times.during, times.before))
+        return std::nullopt;
+    size_t dropFrom = 0;
     for (size_t n = 0; n < times.during.size(); ++n) {
         for (const size_t first : {size_t{0}, n > 1 ? n - 1 : size_t{0}}) {
             const std::vector<int> window(times.during.begin() + static_cast<std::ptrdiff_t>(first),
@@ -70,9 +81,14 @@ std::optional<Looked> look(const EffectSeries &series, const Baseline &baseline,
                 continue;
             best.used = used;
             effect.pValue = found->pValue;
-            effect.since = baseline.today.at(window.front())->start;
+            dropFrom = first;
         }
     }
+    best.drop = effect;
+    best.drop.fell = true;
+    best.drop.since = baseline.today.at(times.during[dropFrom])->start;
+    describe(best.drop, baseline, {times.during.begin() + static_cast<std::ptrdiff_t>(dropFrom), times.during.end()},
+             times.before);
     return best;
 }
 
@@ -83,11 +99,7 @@ void mark(std::vector<Looked> &looked)
     for (size_t i = 0; i < looked.size(); ++i) {
         if (looked[i].used * static_cast<double>(looked.size() - i) >= 1)
             break;
-        looked[i].effect.fell = true;
-    }
-    for (Looked &each : looked) {
-        if (!each.effect.fell)
-            each.effect.since.reset();
+        looked[i].effect = looked[i].drop;
     }
 }
 
@@ -99,13 +111,14 @@ bool changes(const EffectInput &input, const QueueInterval &interval)
 }
 
 /// Today's intervals that can tell, those just before them, and how many there will be.
-Times timesOf(const EffectInput &input, const EffectSeries &series, QDate today, std::optional<Instant> &next)
+Times timesOf(const EffectInput &input, const EffectSeries &series, Instant at, std::optional<Instant> &next)
 {
     Times times;
+    const QDate today = schedule::toLocal(at, input.zone).date;
     std::vector<std::pair<Instant, int>> earlier;
     std::optional<Instant> first;
     for (const QueueInterval &each : series.intervals) {
-        if (each.start < input.now.plusMinutes(-minutesOfLongestDay))
+        if (each.start < at.plusMinutes(-minutesOfLongestDay) || at.plusMinutes(minutesOfLongestDay) < each.start)
             continue;
         const schedule::LocalTime local = schedule::toLocal(each.start, input.zone);
         if (local.date != today)
@@ -131,18 +144,31 @@ Times timesOf(const EffectInput &input, const EffectSeries &series, QDate today,
     return times;
 }
 
+/// Changed while or after the push wrote: what was over before tells nothing.
+std::vector<ChangedSpan> spansSince(const EffectInput &input)
+{
+    std::vector<ChangedSpan> spans = input.changed;
+    std::erase_if(spans, [&](const ChangedSpan &span) { return span.to <= input.window->from; });
+    return spans;
+}
+
 /// The push of next week tells nothing about today.
-std::optional<Instant> firstChangeAfterToday(const EffectInput &input, QDate today)
+std::optional<Instant> firstChangeToCome(const std::vector<ChangedSpan> &spans, Instant now)
 {
     std::optional<Instant> first;
-    for (const ChangedSpan &span : input.changed) {
-        if (span.to <= input.window->from)
-            continue;
+    for (const ChangedSpan &span : spans)
         first = first ? std::min(*first, span.from) : span.from;
-    }
-    if (first && schedule::toLocal(*first, input.zone).date <= today)
-        return std::nullopt;
-    return first;
+    return first && *first > now ? first : std::nullopt;
+}
+
+/// When the push last changed something: now, or on the last of its days.
+Instant lastChange(const std::vector<ChangedSpan> &spans, Instant now)
+{
+    Instant last{};
+    for (const ChangedSpan &span : spans)
+        if (span.from <= now)
+            last = std::max(last, std::min(now, Instant{span.to.ms - 1}));
+    return last;
 }
 
 } // namespace
@@ -152,17 +178,21 @@ PushEffect pushEffect(const EffectInput &input)
     PushEffect effect;
     if (!input.window || input.changed.empty())
         return effect;
-    const QDate today = schedule::toLocal(input.now, input.zone).date;
-    if (const auto later = firstChangeAfterToday(input, today)) {
+    const std::vector<ChangedSpan> spans = spansSince(input);
+    if (spans.empty())
+        return effect;
+    if (const auto later = firstChangeToCome(spans, input.now)) {
         effect.kind = PushEffect::Kind::ChangesNothingBefore;
         effect.at = later;
         return effect;
     }
+    const Instant at = lastChange(spans, input.now);
+    const QDate today = schedule::toLocal(at, input.zone).date;
     std::vector<Looked> looked;
     bool complete = false;
     for (const EffectSeries &series : input.queues) {
         std::optional<Instant> next;
-        const Times times = timesOf(input, series, today, next);
+        const Times times = timesOf(input, series, at, next);
         if (next)
             effect.at = effect.at ? std::min(*effect.at, *next) : *next;
         if (times.during.empty())

@@ -54,6 +54,7 @@ struct EffectSize {
     double high = 0;
 };
 
+/// Of all intervals compared; where `fell`, of those since the drop.
 struct QueueEffect {
     base::QueueId queue;
     QString name;
@@ -70,8 +71,8 @@ struct QueueEffect {
 
 struct PushEffect {
     enum class Kind {
-        NoPush,               ///< nothing was written
-        ChangesNothingBefore, ///< today's queues do not know this push; `at`: the first changed shift
+        NoPush,               ///< nothing was written, or no shift that was still to come
+        ChangesNothingBefore, ///< the queues do not know this push yet; `at`: the first changed shift
         TooEarly,             ///< no complete interval yet; `at`: when there is one
         NoBaseline,           ///< fewer than three past days to compare with
         NoSign,               ///< no sign of an effect

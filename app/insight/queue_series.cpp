@@ -7,14 +7,13 @@ namespace shiftlane::insight {
 
 namespace {
 
-base::Instant endOf(const QueueInterval &interval) { return interval.start.plusMinutes(interval.lengthMinutes); }
-
 void add(QueueInterval &into, const QueueInterval &other)
 {
     into.offered += other.offered;
     into.answered += other.answered;
     into.abandoned += other.abandoned;
     into.flowOut += other.flowOut;
+    into.answeredWaitMs += other.answeredWaitMs;
     into.serviceLevelNumerator += other.serviceLevelNumerator;
     into.serviceLevelDenominator += other.serviceLevelDenominator;
     into.open = into.open || other.open;
@@ -45,41 +44,20 @@ QueueSeries sum(const std::vector<QueueSeries> &parts, const QString &name)
     return total;
 }
 
-// Whole intervals only: one in which the change or the push falls in the middle
-// says neither before nor after.
-EffectSoFar effectSoFar(const QueueSeries &series, const std::optional<SyncWindow> &window,
-                        std::optional<base::Instant> firstChangedShift, base::Instant now)
+QueueSeries coarser(const QueueSeries &series, int minutes)
 {
-    EffectSoFar effect;
-    if (!window)
-        return effect;
-    effect.firstChangedShift = firstChangedShift;
-    if (firstChangedShift && *firstChangedShift > now) {
-        effect.kind = EffectSoFar::Kind::ChangesNothingBefore;
-        return effect;
+    QueueSeries longer = series;
+    longer.intervals.clear();
+    const qint64 lengthMs = qint64{minutes} * 60'000;
+    for (QueueInterval each : series.intervals) {
+        each.start = {each.start.ms / lengthMs * lengthMs};
+        each.lengthMinutes = minutes;
+        if (longer.intervals.empty() || longer.intervals.back().start != each.start)
+            longer.intervals.push_back(each);
+        else
+            add(longer.intervals.back(), each);
     }
-    const base::Instant from = std::max(window->from, firstChangedShift.value_or(window->from));
-    for (const QueueInterval &interval : series.intervals) {
-        if (interval.start < from || endOf(interval) > now)
-            continue;
-        ++effect.intervals;
-        effect.offered += interval.offered;
-        effect.answered += interval.answered;
-    }
-    if (effect.intervals == 0) {
-        effect.kind = EffectSoFar::Kind::TooEarly;
-        return effect;
-    }
-    effect.kind = EffectSoFar::Kind::Figures;
-    int left = effect.intervals;
-    for (auto it = series.intervals.rbegin(); it != series.intervals.rend() && left > 0; ++it) {
-        if (endOf(*it) > from)
-            continue;
-        --left;
-        effect.offeredBefore += it->offered;
-        effect.answeredBefore += it->answered;
-    }
-    return effect;
+    return longer;
 }
 
 } // namespace shiftlane::insight

@@ -17,6 +17,7 @@ struct QueueInterval {
     int answered = 0;
     int abandoned = 0;
     int flowOut = 0;
+    double answeredWaitMs = 0; ///< of all answered together
     /// Service level: numerator and denominator as the service gives them;
     /// over several intervals add these, never average ratios (contract E.1).
     double serviceLevelNumerator = 0;
@@ -29,6 +30,13 @@ struct QueueInterval {
         if (serviceLevelDenominator <= 0)
             return std::nullopt;
         return serviceLevelNumerator / serviceLevelDenominator;
+    }
+    /// Average speed of answer, in seconds.
+    [[nodiscard]] std::optional<double> answerSeconds() const
+    {
+        if (answered <= 0)
+            return std::nullopt;
+        return answeredWaitMs / 1'000 / answered;
     }
     [[nodiscard]] std::optional<double> answerRatio() const
     {
@@ -54,21 +62,8 @@ struct SyncWindow {
 /// Adds series interval by interval (same starts and lengths).
 [[nodiscard]] QueueSeries sum(const std::vector<QueueSeries> &parts, const QString &name);
 
-/// What can honestly be said about the push and the queues so far. Statistics
-/// against a baseline come with more history; these three need none.
-struct EffectSoFar {
-    enum class Kind { NoPush, ChangesNothingBefore, TooEarly, Figures };
-    Kind kind = Kind::NoPush;
-    std::optional<base::Instant> firstChangedShift; ///< for ChangesNothingBefore
-    int intervals = 0;                              ///< complete intervals since the first changed shift in the window
-    int offered = 0;                                ///< in those
-    int answered = 0;
-    int offeredBefore = 0; ///< same number of intervals just before
-    int answeredBefore = 0;
-};
-/// `firstChangedShift`: start of the earliest shift that the push changes;
-/// `now` decides which intervals are complete.
-[[nodiscard]] EffectSoFar effectSoFar(const QueueSeries &series, const std::optional<SyncWindow> &window,
-                                      std::optional<base::Instant> firstChangedShift, base::Instant now);
+/// The same in longer intervals, a whole multiple of the series' own; theirs begin
+/// on whole multiples since 1970. Open where a part is.
+[[nodiscard]] QueueSeries coarser(const QueueSeries &series, int minutes);
 
 } // namespace shiftlane::insight

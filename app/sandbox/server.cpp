@@ -22,7 +22,7 @@ namespace {
 
 constexpr qsizetype largestApiBody = 512'000; // request.bytes.max (contract B.4)
 
-/// The instant of the start plus what has passed since: it never jumps.
+/// The instant of the start plus what has passed since; it never goes back.
 class RunningClock {
 public:
     explicit RunningClock(std::optional<Instant> start)
@@ -31,6 +31,7 @@ public:
         passed_.start();
     }
     [[nodiscard]] Instant now() const { return start_.plus(std::chrono::milliseconds(passed_.elapsed())); }
+    void skip(int minutes) { start_ = start_.plusMinutes(minutes); }
 
 private:
     Instant start_;
@@ -69,6 +70,12 @@ public:
     base::Status start();
     void stop();
     [[nodiscard]] QString url() const { return service_.baseUrl; }
+    [[nodiscard]] Instant now() const { return clock_.now(); }
+    void letPass(int minutes)
+    {
+        clock_.skip(minutes);
+        settle();
+    }
 
 private:
     void serve(HttpFront::Request request);
@@ -302,6 +309,10 @@ base::Status Server::start() { return impl_->start(); }
 QString Server::url() const { return impl_->url(); }
 
 void Server::stop() { impl_->stop(); }
+
+base::Instant Server::now() const { return impl_->now(); }
+
+void Server::letPass(int minutes) { impl_->letPass(minutes); }
 
 std::unique_ptr<Server> startedServer(SandboxOptions options)
 {

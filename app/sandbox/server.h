@@ -44,6 +44,9 @@ public:
     base::Status start();
     [[nodiscard]] QString url() const; ///< "http://127.0.0.1:PORT"
     void stop();
+    [[nodiscard]] base::Instant now() const; ///< by the service's clock
+    /// The service's clock jumps ahead; queues work through the time between.
+    void letPass(int minutes);
 
 private:
     class Impl;

@@ -3,6 +3,7 @@
 #include "base/instant.h"
 #include "insight/push_effect.h"
 #include "insight/queue_series.h"
+#include "insight/usual_days.h"
 #include "schedule/business_unit.h"
 
 #include <QString>
@@ -45,16 +46,6 @@ struct LaneStrip {
     std::vector<Write> writes;
 };
 
-/// What the same weekday and time had in the past weeks, holidays left out.
-struct UsualInterval {
-    Instant start;
-    double offered = 0; ///< middle of the past days
-    double answered = 0;
-    double answeredLow = 0; ///< least and most of them
-    double answeredHigh = 0;
-    int days = 0; ///< it rests on so many
-};
-
 /// Forecast and staff of one interval; nothing where the service has none.
 struct StaffInterval {
     Instant start;
@@ -74,10 +65,11 @@ struct Performance {
     std::optional<insight::SyncWindow> window;
     std::vector<PerformanceMark> marks;
     std::vector<LaneStrip> lanes;
-    std::vector<UsualInterval> usual; ///< by start, as `series`; empty until the past is read
-    std::vector<StaffInterval> staff; ///< by start, as `series`
-    insight::EffectSoFar effect;
-    insight::PushEffect verdict;
+    std::vector<insight::UsualInterval> usual; ///< by start, as `series`; empty until the past is read
+    bool pastIsRead = false;                   ///< all the weeks that the verdict compares with
+    std::vector<StaffInterval> staff;          ///< by start, as `series`
+    insight::PushEffect verdict;               ///< of the last push, over all queues, whatever is shown
+    QTimeZone verdictZone;                     ///< of the business unit that was pushed first
     Instant now;
     QTimeZone zone;
     QString failure; ///< technical detail; empty = fine

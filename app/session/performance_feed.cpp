@@ -1,5 +1,7 @@
 #include "session/performance_feed.h"
 
+#include "schedule/week.h"
+
 #include <QPointer>
 #include <algorithm>
 
@@ -7,25 +9,34 @@ namespace shiftlane::session {
 
 namespace {
 
-constexpr int intervalMinutes = 15;
+constexpr int usualMinutes = 15;
+constexpr int finerMinutes = 5; ///< while a push writes
 constexpr qint64 hoursShown = 10;
 constexpr int pollEveryMs = 15'000;
 
 base::Instant roundedDown(base::Instant instant)
 {
-    constexpr qint64 interval = intervalMinutes * 60'000LL;
+    constexpr qint64 interval = usualMinutes * 60'000LL;
     return {instant.ms / interval * interval};
 }
 
 } // namespace
 
 PerformanceFeed::PerformanceFeed(genesys::Client &client, push::Clock &clock, QObject *parent)
-    : QObject(parent), client_(client), clock_(clock)
+    : QObject(parent), client_(client), clock_(clock), history_(client)
 {
     state_.zone = QTimeZone::utc();
+    state_.verdictZone = state_.zone;
+    // The words of the aggregates (contract E.1); which of them a queue has is not told.
+    for (const char *word : {"voice", "chat", "email", "callback", "message"})
+        state_.mediaTypes << QString::fromLatin1(word);
     current_ = std::make_shared<const Performance>(state_);
     timer_.setInterval(pollEveryMs);
-    connect(&timer_, &QTimer::timeout, this, &PerformanceFeed::poll);
+    connect(&timer_, &QTimer::timeout, this, &PerformanceFeed::refresh);
+    connect(&history_, &QueueHistory::changed, this, [this] {
+        judge();
+        publish();
+    });
 }
 
 void PerformanceFeed::start()
@@ -37,6 +48,7 @@ void PerformanceFeed::start()
 void PerformanceFeed::showQueue(const base::QueueId &queue)
 {
     state_.shown = queue;
+    judge();
     publish();
 }
 
@@ -47,7 +59,7 @@ void PerformanceFeed::showMedia(const QString &mediaType)
     state_.mediaType = mediaType;
     series_.clear();
     polling_ = false;
-    poll();
+    refresh();
 }
 
 void PerformanceFeed::setZone(const QTimeZone &zone)
@@ -55,15 +67,25 @@ void PerformanceFeed::setZone(const QTimeZone &zone)
     if (state_.zone == zone)
         return;
     state_.zone = zone;
+    judge();
     publish();
 }
 
-void PerformanceFeed::setPush(std::optional<insight::SyncWindow> window, std::vector<PerformanceMark> marks,
-                              std::optional<base::Instant> firstChangedShift)
+void PerformanceFeed::beginPush(std::vector<insight::ChangedSpan> changed, const QTimeZone &zone)
 {
-    state_.window = window;
-    state_.marks = std::move(marks);
-    firstChangedShift_ = firstChangedShift;
+    changed_ = std::move(changed);
+    state_.verdictZone = zone;
+    setPush({});
+}
+
+void PerformanceFeed::setPush(PushPicture picture)
+{
+    const bool begins = picture.window.has_value() != state_.window.has_value();
+    state_.window = picture.window;
+    state_.marks = std::move(picture.marks);
+    state_.lanes = std::move(picture.lanes);
+    if (begins)
+        judge();
     publish();
 }
 
@@ -77,11 +99,17 @@ void PerformanceFeed::readQueues()
             return publish();
         }
         state_.queues = std::move(queues).value();
-        poll();
+        refresh();
     });
 }
 
-void PerformanceFeed::poll()
+int PerformanceFeed::intervalMinutes() const
+{
+    const bool writes = state_.window && !state_.window->to;
+    return writes && !finerRefused_ ? finerMinutes : usualMinutes;
+}
+
+void PerformanceFeed::refresh()
 {
     if (polling_)
         return;
@@ -92,35 +120,92 @@ void PerformanceFeed::poll()
     for (const schedule::Queue &queue : state_.queues)
         ids.push_back(queue.id);
     const base::Instant now = clock_.now();
-    const base::Instant until = roundedDown(now).plusMinutes(intervalMinutes);
-    client_.aggregates(ids, state_.mediaType, until.plusMinutes(-hoursShown * 60), until, intervalMinutes,
-                       [this, guard = QPointer<PerformanceFeed>(this),
+    const base::Instant until = roundedDown(now).plusMinutes(usualMinutes);
+    const int minutes = intervalMinutes();
+    client_.aggregates(ids, state_.mediaType, until.plusMinutes(-hoursShown * 60), until, minutes,
+                       [this, guard = QPointer<PerformanceFeed>(this), minutes,
                         media = state_.mediaType](base::Result<std::vector<insight::QueueSeries>> series) {
                            if (!guard || media != state_.mediaType)
                                return;
                            polling_ = false;
-                           if (series) {
-                               series_ = std::move(series).value();
-                               state_.failure.clear();
-                           } else {
-                               state_.failure = series.failure().sentence();
+                           const bool refused = !series && series.failure().kind == base::FailureKind::Refused;
+                           if (refused && minutes == finerMinutes) {
+                               finerRefused_ = true;
+                               return refresh();
                            }
-                           publish();
+                           onPolled(std::move(series));
                        });
+}
+
+void PerformanceFeed::onPolled(base::Result<std::vector<insight::QueueSeries>> series)
+{
+    if (!series) {
+        state_.failure = series.failure().sentence();
+        return publish();
+    }
+    state_.failure.clear();
+    series_ = std::move(series).value();
+    for (insight::QueueSeries &each : series_)
+        for (insight::QueueInterval &interval : each.intervals)
+            interval.open = interval.start.plusMinutes(interval.lengthMinutes) > clock_.now();
+    if (history_.mediaType() != state_.mediaType) {
+        std::vector<base::QueueId> ids;
+        for (const insight::QueueSeries &each : series_)
+            ids.push_back(each.queue);
+        history_.read(ids, state_.mediaType, clock_.now()); // after the first figures: those are waited for
+    }
+    history_.take(series_);
+    judge();
+    publish();
+}
+
+std::vector<const insight::Past *> PerformanceFeed::pastShown() const
+{
+    std::vector<const insight::Past *> shown;
+    for (const auto &[queue, past] : history_.past())
+        if (state_.shown.isEmpty() || queue == state_.shown)
+            shown.push_back(&past);
+    return shown;
+}
+
+void PerformanceFeed::judge()
+{
+    const base::Instant now = clock_.now();
+    const QDate today = schedule::toLocal(now, state_.zone).date;
+    state_.pastIsRead = history_.isComplete();
+    const auto shown = pastShown();
+    state_.usual = insight::usualIntervals(shownSeries().intervals, shown, state_.zone,
+                                           insight::unusualDays(shown, state_.zone, today), QueueHistory::weeks);
+    insight::EffectInput input;
+    input.changed = changed_;
+    input.window = state_.window;
+    input.now = now;
+    input.zone = state_.verdictZone;
+    std::vector<const insight::Past *> all;
+    for (const schedule::Queue &queue : state_.queues) {
+        const auto past = history_.past().find(queue.id);
+        if (past == history_.past().end() || !input.window)
+            continue;
+        all.push_back(&past->second);
+        input.queues.push_back({queue.id, queue.name, past->second});
+    }
+    input.holidays = insight::unusualDays(all, input.zone, schedule::toLocal(now, input.zone).date);
+    state_.verdict = insight::pushEffect(input);
+}
+
+insight::QueueSeries PerformanceFeed::shownSeries() const
+{
+    const auto chosen = std::find_if(series_.begin(), series_.end(),
+                                     [&](const insight::QueueSeries &each) { return each.queue == state_.shown; });
+    return !state_.shown.isEmpty() && chosen != series_.end() ? *chosen : insight::sum(series_, QString());
 }
 
 void PerformanceFeed::publish()
 {
     state_.now = clock_.now();
-    const auto chosen = std::find_if(series_.begin(), series_.end(),
-                                     [&](const insight::QueueSeries &each) { return each.queue == state_.shown; });
-    if (!state_.shown.isEmpty() && chosen != series_.end())
-        state_.series = *chosen;
-    else
-        state_.series = insight::sum(series_, QString());
+    state_.series = shownSeries();
     for (insight::QueueInterval &interval : state_.series.intervals)
         interval.open = interval.start.plusMinutes(interval.lengthMinutes) > state_.now;
-    state_.effect = insight::effectSoFar(state_.series, state_.window, firstChangedShift_, state_.now);
     current_ = std::make_shared<const Performance>(state_);
     Q_EMIT changed();
 }

@@ -2,6 +2,8 @@
 #include "genesys/client.h"
 #include "push/ports.h"
 #include "session/performance.h"
+#include "session/push_picture.h"
+#include "session/queue_history.h"
 
 #include <QObject>
 #include <QTimer>
@@ -10,20 +12,22 @@
 namespace shiftlane::session {
 
 /// Polls conversation aggregates of the queues (last in priority) and hands out
-/// the series of one queue, or of all added up. Engine thread. A poll that
-/// fails keeps the last figures and names the failure.
+/// the series of one queue, or of all added up, with what was usual and what can be
+/// said about the push. Engine thread. A poll that fails keeps the last figures and
+/// names the failure.
 class PerformanceFeed : public QObject {
     Q_OBJECT
 public:
     PerformanceFeed(genesys::Client &client, push::Clock &clock, QObject *parent = nullptr);
 
     void start();
+    void refresh();                             ///< reads now; otherwise four times a minute
     void showQueue(const base::QueueId &queue); ///< empty = all
     void showMedia(const QString &mediaType);   ///< the service's word: voice, chat, email …
     void setZone(const QTimeZone &zone);
-    /// What a push adds to the picture.
-    void setPush(std::optional<insight::SyncWindow> window, std::vector<PerformanceMark> marks,
-                 std::optional<base::Instant> firstChangedShift);
+    /// A push begins: what its plan changes, in the days of `zone`.
+    void beginPush(std::vector<insight::ChangedSpan> changed, const QTimeZone &zone);
+    void setPush(PushPicture picture);
     [[nodiscard]] std::shared_ptr<const Performance> current() const { return current_; }
 
 Q_SIGNALS:
@@ -31,16 +35,22 @@ Q_SIGNALS:
 
 private:
     void readQueues();
-    void poll();
+    [[nodiscard]] int intervalMinutes() const;
+    void onPolled(base::Result<std::vector<insight::QueueSeries>> series);
+    void judge(); ///< what rests on the past: not with every step of a push
     void publish();
+    [[nodiscard]] std::vector<const insight::Past *> pastShown() const;
+    [[nodiscard]] insight::QueueSeries shownSeries() const;
 
     genesys::Client &client_;
     push::Clock &clock_;
     QTimer timer_;
     bool polling_ = false;
+    bool finerRefused_ = false; ///< the service does not count in five minutes
     Performance state_;
     std::vector<insight::QueueSeries> series_;
-    std::optional<base::Instant> firstChangedShift_;
+    QueueHistory history_;
+    std::vector<insight::ChangedSpan> changed_;
     std::shared_ptr<const Performance> current_;
 };
 

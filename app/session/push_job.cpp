@@ -1,28 +1,12 @@
 #include "session/push_job.h"
 
 #include <QPointer>
-#include <algorithm>
 
 namespace shiftlane::session {
 
-namespace {
-
-std::optional<base::Instant> firstOf(const plan::PushPlan &plan)
-{
-    std::optional<base::Instant> first;
-    for (const plan::GroupPlan &group : plan.groups)
-        for (const plan::AgentPlan &agent : group.agents)
-            if (const auto at = plan::firstChangedShift(agent))
-                first = first ? std::min(*first, *at) : at;
-    return first;
-}
-
-} // namespace
-
 PushJob::PushJob(World world, std::shared_ptr<const plan::PushPlan> plan,
                  std::shared_ptr<const push::BusinessUnits> units, push::RunOptions options, QObject *parent)
-    : QObject(parent), world_(world), plan_(std::move(plan)), lock_(world.journal->lock()),
-      firstChangedShift_(firstOf(*plan_))
+    : QObject(parent), world_(world), plan_(std::move(plan)), lock_(world.journal->lock())
 {
     push::Ports ports;
     ports.clock = world_.clock;

@@ -33,8 +33,6 @@ public:
     /// The report (JSON, an interface) and the table for people, as things stand.
     [[nodiscard]] QByteArray report() const;
     [[nodiscard]] QString table() const;
-    /// Start of the earliest shift that the plan changes.
-    [[nodiscard]] std::optional<base::Instant> firstChangedShift() const { return firstChangedShift_; }
 
 Q_SIGNALS:
     void changed();
@@ -50,7 +48,6 @@ private:
     LeaseKeeper lock_;
     base::Instant startedAt_;
     std::optional<base::Instant> endedAt_;
-    std::optional<base::Instant> firstChangedShift_;
     std::unique_ptr<push::PushRun> run_;
 };
 

@@ -172,6 +172,7 @@ private:
     base::ScheduleId shownGroup_;
     base::AgentId shownAgent_;
     std::map<base::ScheduleId, push::LaneState> loggedStates_;
+    std::map<base::ScheduleId, size_t> loggedMarks_;
     std::deque<Start> waiting_;
     bool publishedLast_ = false;      ///< what the last push was told
     std::function<void()> afterRead_; ///< once, when the weeks that were asked for are read

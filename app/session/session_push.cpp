@@ -2,6 +2,7 @@
 #include "session/session_impl.h"
 
 #include "session/plan_files.h"
+#include "session/push_picture.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -75,6 +76,7 @@ void Session::Impl::startNext()
 void Session::Impl::startJob(const std::shared_ptr<const plan::PushPlan> &plan, push::RunOptions options,
                              bool parkedReturn)
 {
+    const bool publishes = options.publish;
     auto units = std::make_shared<push::BusinessUnits>(state.weeks.units);
     job = std::make_unique<PushJob>(PushJob::World{client.get(), &clock, &random, journal.get()}, plan, units,
                                     std::move(options));
@@ -85,6 +87,7 @@ void Session::Impl::startJob(const std::shared_ptr<const plan::PushPlan> &plan, 
     state.failure.reset();
     state.reportPath.clear();
     loggedStates_.clear();
+    loggedMarks_.clear();
     log({}, QStringLiteral("push started"));
     if (parkedReturn)
         journal->append(push::ParkedLedger::returnsByItself(job->run().id()), [this](const base::Status &kept) {
@@ -94,6 +97,8 @@ void Session::Impl::startJob(const std::shared_ptr<const plan::PushPlan> &plan, 
     updateView([this](JournalView &view) {
         std::erase_if(view.openRuns, [this](const OpenRunRow &row) { return row.runId == job->run().id(); });
     });
+    const auto unit = units->find(plan->groups.front().key.businessUnit);
+    feed->beginPush(routedSpans(*plan, publishes), unit == units->end() ? QTimeZone::utc() : unit->second.zone);
     job->start();
     changed();
 }
@@ -129,7 +134,6 @@ void Session::Impl::control(const std::function<void(push::PushRun &)> &action)
 
 void Session::Impl::onPushChanged()
 {
-    std::vector<PerformanceMark> marks;
     for (const push::GroupProgress &group : job->run().groups()) {
         push::LaneState &logged = loggedStates_[group.key.schedule];
         if (logged != group.state) {
@@ -137,18 +141,11 @@ void Session::Impl::onPushChanged()
             log(group.key.schedule,
                 push::word(group.state) + (group.reason.isEmpty() ? QString() : QStringLiteral(": ") + group.reason));
         }
-        for (const push::LaneMark &mark : group.marks) {
-            const bool conflict =
-                mark.kind == push::LaneMark::Kind::Conflict || mark.kind == push::LaneMark::Kind::Locked;
-            const bool retry = mark.kind == push::LaneMark::Kind::Retry || mark.kind == push::LaneMark::Kind::Ambiguous;
-            if (conflict || retry)
-                marks.push_back({mark.at, mark.text, conflict, group.key.schedule});
-        }
+        const std::vector<PerformanceMark> marks = marksOf(group); // each has its line, to be led to
+        for (size_t &told = loggedMarks_[group.key.schedule]; told < marks.size(); ++told)
+            log(group.key.schedule, marks[told].text);
     }
-    std::optional<insight::SyncWindow> window;
-    if (const auto from = job->run().syncWindowStart())
-        window = insight::SyncWindow{*from, job->run().syncWindowEnd()};
-    feed->setPush(window, std::move(marks), job->firstChangedShift());
+    feed->setPush(pictureOf(job->run()));
     changed();
 }
 

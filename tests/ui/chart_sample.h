@@ -41,18 +41,48 @@ inline session::Performance performance()
         interval.serviceLevelNumerator =
             interval.serviceLevelDenominator * (during ? 0.62 : 0.84 + 0.01 * static_cast<double>(i % 5));
         interval.open = i + 1 == offered.size();
+        interval.answeredWaitMs = interval.answered * (during ? 48'000.0 : 14'000.0);
         made.series.intervals.push_back(interval);
+        const double usually = offered[std::min<size_t>(i, 22)] * 0.93;
+        made.usual.push_back({interval.start, usually / 0.95, usually, usually * 0.94, usually * 1.04, 7});
     }
     made.window = insight::SyncWindow{friday(12, 11), std::nullopt};
     made.marks = {{friday(12, 14), QStringLiteral("Conflict: <b>Agent 07</b>"), true},
                   {friday(12, 18), QStringLiteral("Conflict: Agent 19"), true},
                   {friday(12, 40), QStringLiteral("Retail Banking: merged, pushed again"), false}};
-    made.effect.kind = insight::EffectSoFar::Kind::Figures;
-    made.effect.intervals = 2;
-    made.effect.offered = 304;
-    made.effect.answered = 231;
-    made.effect.offeredBefore = 278;
-    made.effect.answeredBefore = 259;
+    for (int lane = 0; lane < 3; ++lane) {
+        session::LaneStrip strip;
+        strip.group = base::ScheduleId(QStringLiteral("g%1").arg(lane));
+        strip.groupText = QStringLiteral("Retail Banking %1, 2026-11-22").arg(lane);
+        for (int write = 0; write < 4; ++write)
+            strip.writes.push_back({friday(12, 11 + lane + write * 9), friday(12, 15 + lane * 2 + write * 9)});
+        strip.writes.back().to.reset();
+        made.lanes.push_back(strip);
+    }
+    made.mediaTypes = {QStringLiteral("voice"), QStringLiteral("chat")};
+    made.verdictZone = newYorkZone;
+    made.pastIsRead = true;
+    made.verdict.kind = insight::PushEffect::Kind::Fell;
+    insight::QueueEffect fell;
+    fell.queue = base::QueueId(QStringLiteral("q1"));
+    fell.name = QStringLiteral("Voice · Retail");
+    fell.fell = true;
+    fell.size = {-0.17, -0.22, -0.12};
+    fell.pValue = 0.0004;
+    fell.offered = 304;
+    fell.answered = 231;
+    fell.usualRatio = 0.93;
+    fell.intervals = 2;
+    fell.pastDays = 7;
+    fell.since = friday(12, 15);
+    insight::QueueEffect steady = fell;
+    steady.queue = base::QueueId(QStringLiteral("q2"));
+    steady.name = QStringLiteral("=cmd|' /C calc'!A0");
+    steady.fell = false;
+    steady.since.reset();
+    steady.size = {-0.01, -0.06, 0.04};
+    steady.pValue = 0.4;
+    made.verdict.queues = {fell, steady};
     return made;
 }
 

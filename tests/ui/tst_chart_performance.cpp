@@ -21,7 +21,7 @@
 using namespace shiftlane;
 using namespace shiftlane::ui;
 using sample::friday;
-using Kind = insight::EffectSoFar::Kind;
+using Kind = insight::PushEffect::Kind;
 
 namespace {
 
@@ -137,33 +137,131 @@ private Q_SLOTS:
         QCOMPARE(serviceLevelFormula(performance), QStringLiteral("answered in time ÷ (answered + abandoned)"));
     }
 
-    void verdictsAreHonest()
+    void theUsualBandHasAPointForEachInterval()
     {
         session::Performance performance = sample::performance();
-        QCOMPARE(verdictText(performance).headline, QStringLiteral("Answered 76 % of offered; 93 % just before"));
-        QVERIFY(verdictText(performance).evidence.contains(QLatin1String("231 of 304")));
-        QVERIFY(verdictText(performance).evidence.contains(QLatin1String("open since 12:11")));
-        performance.effect.kind = Kind::TooEarly;
-        QCOMPARE(verdictText(performance).headline, QStringLiteral("Too early to say"));
-        performance.effect.kind = Kind::ChangesNothingBefore;
-        performance.effect.firstChangedShift = friday(8).plusMinutes(3 * 24 * 60);
-        QCOMPARE(verdictText(performance).headline, QStringLiteral("This push changes nothing before Mon 30 Nov"));
-        performance.effect.firstChangedShift = friday(15);
-        QCOMPARE(verdictText(performance).headline, QStringLiteral("This push changes nothing before 15:00"));
-        performance.effect.kind = Kind::NoPush;
-        performance.window.reset();
-        QCOMPARE(verdictText(performance).headline, QStringLiteral("No push yet"));
+        const ChartValues values = chartValues(performance);
+        QCOMPARE(values.usualLow.size(), performance.usual.size());
+        QCOMPARE(values.usualHigh.size(), values.usualLow.size());
+        QCOMPARE(values.usualLow[0].x(), static_cast<double>(friday(7).plusMinutes(7).ms + 30'000));
+        QVERIFY(values.usualLow[0].y() < values.usualHigh[0].y());
+        performance.usual.clear();
+        QVERIFY(chartValues(performance).usualHigh.isEmpty());
     }
 
-    void noShareOfNothing()
+    void aMarkLeadsToItsLogLine()
     {
         session::Performance performance = sample::performance();
-        performance.effect.offered = performance.effect.answered = 0;
-        QVERIFY(!verdictText(performance).headline.contains(QLatin1Char('%')));
-        performance.effect.offered = 10;
-        performance.effect.answered = 9;
-        performance.effect.offeredBefore = 0;
-        QCOMPARE(verdictText(performance).headline, QStringLiteral("Answered 90 % of offered so far"));
+        performance.marks[0].group = base::ScheduleId(QStringLiteral("g1"));
+        PerformanceChart chart;
+        chart.resize(900, 240);
+        chart.setPerformance(share(performance));
+        chart.show();
+        base::ScheduleId group;
+        base::Instant when;
+        int chosen = 0;
+        connect(&chart, &PerformanceChart::markChosen, this, [&](const base::ScheduleId &id, base::Instant at) {
+            ++chosen;
+            group = id;
+            when = at;
+        });
+        const QPoint place = chart.overlay().markRect(performance.marks[0]).center().toPoint();
+        QVERIFY(chart.overlay().markAt(place));
+        QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(chosen, 1);
+        QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, QPoint(200, 60)); // not on a mark
+        QCOMPARE(chosen, 1);
+        chart.setFocus();
+        QTest::keyClick(&chart, Qt::Key_Right); // 12:45, without a mark
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(chosen, 1);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QTest::keyClick(&chart, Qt::Key_Left); // 12:00–12:15
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(chosen, 2);
+        QCOMPARE(group.value, QStringLiteral("g1"));
+        QCOMPARE(when, friday(12, 14));
+    }
+
+    void eachLaneHasItsStrip()
+    {
+        PerformanceChart chart;
+        chart.resize(900, 240);
+        const session::Performance performance = sample::performance();
+        chart.setPerformance(share(performance));
+        const QRectF first = chart.overlay().writeRect(0, performance.lanes[0].writes[0]);
+        const QRectF second = chart.overlay().writeRect(1, performance.lanes[1].writes[0]);
+        QVERIFY(first.bottom() <= second.top());
+        QVERIFY(second.left() > first.left());
+        QVERIFY(chart.overlay().markText(first.center()).contains(QLatin1String("Retail Banking 0")));
+        QVERIFY(chart.overlay().markRect(performance.marks[0]).top() >= second.bottom());
+    }
+
+    void pausedFiguresStay()
+    {
+        QueuePerformancePanel panel;
+        panel.resize(1100, 300);
+        panel.setPerformance(sample::performancePtr());
+        QToolButton *pause = nullptr;
+        for (QToolButton *each : panel.findChildren<QToolButton *>())
+            if (each->text() == QLatin1String("Pause"))
+                pause = each;
+        QVERIFY(pause);
+        pause->click();
+        session::Performance later = sample::performance();
+        later.series.intervals.back().offered = 999;
+        panel.setPerformance(share(later));
+        const auto *chart = panel.findChild<PerformanceChart *>();
+        QVERIFY(!(chart->values() == chartValues(later)));
+        QCOMPARE(pause->text(), QStringLiteral("Paused"));
+        pause->click();
+        QVERIFY(chart->values() == chartValues(later));
+    }
+
+    void aDropIsSaidWithItsEvidence()
+    {
+        session::Performance performance = sample::performance();
+        const VerdictText one = verdictText(performance, QStringLiteral("3 agents are routed nothing."));
+        QCOMPARE(one.headline, QStringLiteral("Voice · Retail: answered fell to 76 % of offered since 12:15"));
+        QVERIFY(one.evidence.contains(QLatin1String("231 of 304 answered in 2 intervals")));
+        QVERIFY(one.evidence.contains(QString::fromUtf8("Difference −17 points, 95 % interval −22 to −12")));
+        QVERIFY(one.evidence.contains(QLatin1String("the other queue")));
+        QVERIFY(one.evidence.contains(QLatin1String("3 agents are routed nothing.")));
+        QVERIFY(one.evidence.contains(QLatin1String("open since 12:11")));
+        performance.verdict.queues[1].fell = true;
+        QVERIFY(verdictText(performance).headline.startsWith(QLatin1String("Answered fell in 2 queues")));
+    }
+
+    void noSignIsAnAnswer()
+    {
+        session::Performance performance = sample::performance();
+        performance.verdict.kind = Kind::NoSign;
+        performance.verdict.queues.erase(performance.verdict.queues.begin());
+        QCOMPARE(verdictText(performance).headline, QStringLiteral("No sign of an effect"));
+        QVERIFY(verdictText(performance).evidence.contains(QString::fromUtf8("Difference −1 points")));
+    }
+
+    void whatCannotBeSaidYetSaysUntilWhen()
+    {
+        session::Performance performance = sample::performance();
+        performance.verdict.kind = Kind::TooEarly;
+        performance.verdict.at = friday(12, 30);
+        QCOMPARE(verdictText(performance).headline, QStringLiteral("Too early to say"));
+        QVERIFY(verdictText(performance).evidence.contains(QLatin1String("ends 12:30")));
+        performance.verdict.kind = Kind::NoBaseline;
+        QCOMPARE(verdictText(performance).headline, QStringLiteral("Nothing to compare with"));
+        performance.pastIsRead = false;
+        QCOMPARE(verdictText(performance).headline, QStringLiteral("Too early to say"));
+        performance.verdict.kind = Kind::ChangesNothingBefore;
+        performance.verdict.at = friday(8).plusMinutes(3 * 24 * 60);
+        QCOMPARE(verdictText(performance).headline, QStringLiteral("This push changes nothing before Mon 30 Nov"));
+        performance.verdict.at = friday(15);
+        QCOMPARE(verdictText(performance).headline, QStringLiteral("This push changes nothing before 15:00"));
+        performance.verdict.kind = Kind::NoPush;
+        QVERIFY(verdictText(performance).headline.contains(QLatin1String("no shift")));
+        performance.window.reset();
+        QCOMPARE(verdictText(performance).headline, QStringLiteral("No push yet"));
     }
 
     void theWidgetShowsTheSeries()
@@ -253,7 +351,7 @@ private Q_SLOTS:
         QCOMPARE(*chart.overlay().readout(), size_t(23));
         QTest::keyClick(&chart, Qt::Key_Left);
         QCOMPARE(*chart.overlay().readout(), size_t(22));
-        const QString text = intervalText(sample::performance().series.intervals[22], sample::newYorkZone);
+        const QString text = intervalText(sample::performance(), sample::performance().series.intervals[22]);
         QVERIFY(text.startsWith(QStringLiteral("12:30\u201312:45")));
         QVERIFY(text.contains(QLatin1String("Offered 153")));
         QVERIFY(text.contains(QLatin1String("62 %")));

@@ -14,6 +14,8 @@ namespace {
 
 constexpr double markSize = 9;
 constexpr double gap = 6;
+constexpr double laneHeight = 3;
+constexpr size_t laneRows = 5; ///< more lanes share the rows
 
 /// A thin upright line is crisp in the middle of a pixel.
 double crisp(double x) { return std::floor(x) + 0.5; }
@@ -126,13 +128,47 @@ QMarginsF ChartOverlay::room() const
     const QFontMetricsF metrics(smaller(font_));
     const double left = metrics.horizontalAdvance(number(static_cast<qint64>(values_.top))) + 2 * gap;
     const double right = std::max(metrics.horizontalAdvance(goalText()), metrics.horizontalAdvance(percentText(1)));
-    return {std::max(left, 34.0), metrics.height() + 6, right + 2 * gap, metrics.height() + markSize + 8};
+    return {std::max(left, 34.0), metrics.height() + 6, right + 2 * gap,
+            metrics.height() + markSize + 8 + lanesHeight()};
 }
 
 QRectF ChartOverlay::markRect(const session::PerformanceMark &mark) const
 {
     const double x = scale().toX(mark.at);
-    return {x - markSize / 2, plot_.bottom() + 3, markSize, markSize};
+    return {x - markSize / 2, plot_.bottom() + 3 + lanesHeight(), markSize, markSize};
+}
+
+const session::PerformanceMark *ChartOverlay::markAt(const QPointF &point) const
+{
+    const session::PerformanceMark *found = nullptr;
+    if (performance_)
+        for (const session::PerformanceMark &mark : performance_->marks)
+            if (markRect(mark).adjusted(-3, -3, 3, 3).contains(point))
+                found = &mark;
+    return found;
+}
+
+double ChartOverlay::lanesHeight() const
+{
+    const size_t lanes = performance_ ? performance_->lanes.size() : 0;
+    return lanes == 0 ? 0 : static_cast<double>(std::min(lanes, laneRows)) * laneHeight + 2;
+}
+
+// At least two pixels: a write of two seconds would be none on an axis of a day.
+QRectF ChartOverlay::writeRect(size_t lane, const session::LaneStrip::Write &write) const
+{
+    const double from = scale().toX(write.from);
+    const double to = scale().toX(write.to.value_or(performance_->now));
+    return {from, plot_.bottom() + 3 + static_cast<double>(lane % laneRows) * laneHeight, std::max(2.0, to - from),
+            laneHeight - 1};
+}
+
+void ChartOverlay::paintLanes(QPainter &painter) const
+{
+    const QRectF below(plot_.left(), plot_.bottom(), plot_.width(), lanesHeight() + 3);
+    for (size_t lane = 0; lane < performance_->lanes.size(); ++lane)
+        for (const auto &write : performance_->lanes[lane].writes)
+            painter.fillRect(writeRect(lane, write).intersected(below), theme_->chart.syncWindow);
 }
 
 QString ChartOverlay::markText(const QPointF &point) const
@@ -142,6 +178,11 @@ QString ChartOverlay::markText(const QPointF &point) const
         for (const session::PerformanceMark &mark : performance_->marks)
             if (markRect(mark).adjusted(-3, -3, 3, 3).contains(point))
                 lines << clock(mark.at, performance_->zone) + QLatin1Char(' ') + mark.text;
+    for (size_t lane = 0; performance_ && lane < performance_->lanes.size(); ++lane)
+        for (const auto &write : performance_->lanes[lane].writes)
+            if (writeRect(lane, write).adjusted(-1, -1, 1, 1).contains(point))
+                lines << Charts::tr("%1: written %2")
+                             .arg(performance_->lanes[lane].groupText, clock(write.from, performance_->zone));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -155,6 +196,7 @@ void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     paintTimeAxis(*painter);
     paintGoal(*painter);
     paintNotes(*painter);
+    paintLanes(*painter);
     paintMarks(*painter);
     paintReadout(*painter);
 }
@@ -197,8 +239,9 @@ void ChartOverlay::paintTimeAxis(QPainter &painter) const
         painter.setPen(theme_->chart.grid);
         painter.drawLine(QPointF(tick.x, plot_.bottom()), QPointF(tick.x, plot_.bottom() + 3));
         painter.setPen(theme_->chart.axisText);
-        painter.drawText(QRectF(tick.x - width / 2 - 2, plot_.bottom() + markSize + 4, width + 4, metrics.height()),
-                         Qt::AlignCenter, tick.text);
+        painter.drawText(
+            QRectF(tick.x - width / 2 - 2, plot_.bottom() + markSize + 4 + lanesHeight(), width + 4, metrics.height()),
+            Qt::AlignCenter, tick.text);
         textEnd = tick.x + width / 2 + 8;
     }
     painter.setPen(QPen(theme_->controlLine, 1));
@@ -293,7 +336,7 @@ void ChartOverlay::paintReadout(QPainter &painter) const
     wash.setAlpha(22);
     painter.fillRect(QRectF(QPointF(left, plot_.top()), QPointF(right, plot_.bottom())).intersected(plot_), wash);
 
-    const QString text = intervalText(interval, performance_->zone);
+    const QString text = intervalText(*performance_, interval);
     const QSizeF words = painter.fontMetrics().size(0, text);
     QRectF box(0, plot_.top() + 4, words.width() + 16, words.height() + 10);
     // On the side with more room, so that it does not hide what it explains.

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] double percentY(double percent) const;
     [[nodiscard]] double countY(double count) const;
     [[nodiscard]] QRectF markRect(const session::PerformanceMark &mark) const;
+    /// The topmost mark at a point; null = none there.
+    [[nodiscard]] const session::PerformanceMark *markAt(const QPointF &point) const;
+    /// Where a lane's write is drawn, under the axis; `lane` is its place in Performance::lanes.
+    [[nodiscard]] QRectF writeRect(size_t lane, const session::LaneStrip::Write &write) const;
     /// Texts of all marks at a point, one a line; empty = none there.
     [[nodiscard]] QString markText(const QPointF &point) const;
     /// y of every line of the left axis.
@@ -64,6 +68,8 @@ private:
     void paintGoal(QPainter &painter) const;
     void paintNotes(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
+    void paintLanes(QPainter &painter) const;
+    [[nodiscard]] double lanesHeight() const;
     void paintReadout(QPainter &painter) const;
     [[nodiscard]] QString goalText() const;
     [[nodiscard]] QString windowNote() const;

@@ -59,6 +59,18 @@ void addFigures(ChartValues &values, const insight::QueueSeries &series)
     }
 }
 
+void addUsual(ChartValues &values, const session::Performance &performance)
+{
+    for (const insight::UsualInterval &usual : performance.usual) {
+        const auto shown = intervalAt(performance.series, static_cast<double>(usual.start.ms));
+        if (!shown)
+            continue;
+        const double x = middleMs(performance.series.intervals[*shown]);
+        values.usualLow << QPointF(x, usual.answeredLow);
+        values.usualHigh << QPointF(x, usual.answeredHigh);
+    }
+}
+
 void addRange(ChartValues &values, const session::Performance &performance)
 {
     const auto now = static_cast<double>(performance.now.ms);
@@ -70,6 +82,8 @@ void addRange(ChartValues &values, const session::Performance &performance)
     double highest = 0;
     for (const QueueInterval &interval : intervals)
         highest = std::max({highest, static_cast<double>(interval.offered), static_cast<double>(interval.answered)});
+    for (const QPointF &usual : values.usualHigh)
+        highest = std::max(highest, usual.y());
     values.step = niceStep(highest);
     // In half steps: as much of the height as possible, and still no jumping at every call.
     values.top = std::max(2.0, std::ceil(highest / (values.step / 2))) * values.step / 2;
@@ -95,6 +109,7 @@ ChartValues chartValues(const session::Performance &performance)
 {
     ChartValues values;
     addFigures(values, performance.series);
+    addUsual(values, performance);
     addRange(values, performance);
     if (const auto goal = serviceLevelGoal(performance))
         values.goal = *goal * 100;
@@ -133,22 +148,35 @@ QString serviceLevelFormula(const session::Performance &performance)
 
 QString percentText(double ratio) { return Charts::tr("%1 %").arg(number(std::llround(ratio * 100))); }
 
-QString intervalText(const QueueInterval &interval, const QTimeZone &zone)
+QString answerTimeText(const QueueInterval &interval)
+{
+    const auto seconds = interval.answerSeconds();
+    return seconds ? Charts::tr("%1 s").arg(number(std::llround(*seconds))) : QString();
+}
+
+QString intervalText(const session::Performance &performance, const QueueInterval &interval)
 {
     QStringList lines;
-    QString span = spanText(interval.start, interval.start.plusMinutes(interval.lengthMinutes), zone);
+    QString span = spanText(interval.start, interval.start.plusMinutes(interval.lengthMinutes), performance.zone);
     if (interval.open)
         span = Charts::tr("%1, still counting").arg(span);
     lines << span;
     lines << Charts::tr("Offered %1 · answered %2 · abandoned %3 · flow-out %4")
                  .arg(number(interval.offered), number(interval.answered), number(interval.abandoned),
                       number(interval.flowOut));
+    if (const auto share = interval.answerRatio(); share && interval.answered > 0)
+        lines << Charts::tr("Answered %1 of offered, after %2 on average")
+                     .arg(percentText(*share), answerTimeText(interval));
     if (const auto level = interval.serviceLevel())
         lines << Charts::tr("Service level %1 (%2 of %3)")
                      .arg(percentText(*level), number(std::llround(interval.serviceLevelNumerator)),
                           number(std::llround(interval.serviceLevelDenominator)));
     else
         lines << Charts::tr("No service level: nobody answered or abandoned");
+    for (const insight::UsualInterval &usual : performance.usual)
+        if (usual.start == interval.start)
+            lines << Charts::tr("Answered at this time in past weeks: %1 to %2")
+                         .arg(number(std::llround(usual.answeredLow)), number(std::llround(usual.answeredHigh)));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -17,6 +17,8 @@ struct ChartValues {
     QList<QPointF> abandonedOpen;
     QList<QPointF> answered;                  ///< middles of complete intervals
     std::vector<QList<QPointF>> serviceLevel; ///< broken where nobody was answered or abandoned
+    QList<QPointF> usualLow;                  ///< least and most answered of past weeks, middles of the intervals
+    QList<QPointF> usualHigh;                 ///< as many as usualLow
     QList<QPointF> syncBand;                  ///< rectangle over the whole height; empty = no push
     std::optional<double> goal;               ///< per cent
     double from = 0;                          ///< all there is to see
@@ -40,7 +42,9 @@ struct ChartValues {
 /// 76 %
 [[nodiscard]] QString percentText(double ratio);
 /// Exact figures of one interval, several lines, plain text.
-[[nodiscard]] QString intervalText(const insight::QueueInterval &interval, const QTimeZone &zone);
+[[nodiscard]] QString intervalText(const session::Performance &performance, const insight::QueueInterval &interval);
+/// `14 s`: average speed of answer; empty where nobody was answered.
+[[nodiscard]] QString answerTimeText(const insight::QueueInterval &interval);
 /// Name of what is shown: a queue's, or "All queues".
 [[nodiscard]] QString shownQueueName(const session::Performance &performance);
 

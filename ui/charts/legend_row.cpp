@@ -25,7 +25,10 @@ QColor colorOf(LegendRow::Sign sign, const Theme &theme)
     case LegendRow::Sign::Dashed:
         return theme.chart.serviceLevel;
     case LegendRow::Sign::Band:
+    case LegendRow::Sign::Writes:
         return theme.chart.syncWindow;
+    case LegendRow::Sign::UsualBand:
+        return theme.chart.answeredBand;
     case LegendRow::Sign::HollowTriangle:
         return theme.role(Role::Warn).text;
     }
@@ -63,6 +66,13 @@ void paintSign(QPainter &painter, LegendRow::Sign sign, const QRectF &box, const
     case LegendRow::Sign::Band:
         painter.fillRect(bar, theme.chart.syncBand);
         painter.fillRect(QRectF(bar.topLeft(), QSizeF(1.5, bar.height())), color);
+        return;
+    case LegendRow::Sign::UsualBand:
+        painter.fillRect(QRectF(box.left(), box.center().y() - 4, 13, 8), color);
+        return;
+    case LegendRow::Sign::Writes:
+        painter.fillRect(QRectF(box.left(), box.center().y() - 3, 5, 2), color);
+        painter.fillRect(QRectF(box.left() + 6, box.center().y() + 1, 7, 2), color);
         return;
     case LegendRow::Sign::Triangle:
     case LegendRow::Sign::HollowTriangle:

@@ -11,7 +11,7 @@ namespace shiftlane::ui {
 class LegendRow : public QWidget {
     Q_OBJECT
 public:
-    enum class Sign { Bar, OpenBar, LowBar, Line, Dashed, Band, Triangle, HollowTriangle };
+    enum class Sign { Bar, OpenBar, LowBar, Line, Dashed, Band, UsualBand, Writes, Triangle, HollowTriangle };
     struct Item {
         Sign sign = Sign::Bar;
         QString word;

@@ -20,6 +20,7 @@ struct PerformanceChart::Series {
     QValueAxis *count = nullptr;
     QValueAxis *percent = nullptr;
     QAreaSeries *band = nullptr;
+    QAreaSeries *usual = nullptr;
     QAreaSeries *offered = nullptr;
     QAreaSeries *offeredOpen = nullptr;
     QAreaSeries *abandoned = nullptr;
@@ -121,6 +122,8 @@ void PerformanceChart::build()
     series_->offeredOpen = addArea(*picture, "offeredOpen");
     series_->abandoned = addArea(*picture, "abandoned");
     series_->abandonedOpen = addArea(*picture, "abandonedOpen");
+    series_->usual = addArea(*picture, "usualAnswered");
+    series_->usual->setLowerSeries(new QLineSeries(series_->usual));
     series_->answered = addLine(*picture, "answered");
     for (QAbstractSeries *any : picture->series()) {
         any->attachAxis(series_->time);
@@ -140,6 +143,7 @@ void PerformanceChart::restyle()
     fill(series_->abandoned, colors.abandoned);
     hatch(series_->abandonedOpen, colors.abandoned);
     fill(series_->band, colors.syncBand);
+    fill(series_->usual, colors.answeredBand);
     series_->answered->setPen(QPen(colors.answered, 2));
     for (QLineSeries *piece : series_->serviceLevel)
         piece->setPen(QPen(colors.serviceLevel, 1.6, Qt::DashLine));
@@ -187,6 +191,8 @@ void PerformanceChart::setPerformance(std::shared_ptr<const session::Performance
         replace(series_->abandonedOpen, values_.abandonedOpen);
         replace(series_->answered, values_.answered);
         replace(series_->band, values_.syncBand);
+        series_->usual->lowerSeries()->replace(values_.usualLow);
+        replace(series_->usual, values_.usualHigh);
         replaceServiceLevel(values_.serviceLevel);
         series_->count->setRange(0, values_.top * ChartOverlay::headroom);
     }
@@ -253,6 +259,17 @@ void PerformanceChart::moveReadout(int by)
     describe();
 }
 
+void PerformanceChart::chooseMarkOfReadout()
+{
+    const auto held = overlay_->readout();
+    if (!performance_ || !held)
+        return;
+    const insight::QueueInterval &interval = performance_->series.intervals[*held];
+    for (const session::PerformanceMark &mark : performance_->marks)
+        if (interval.start <= mark.at && mark.at < interval.start.plusMinutes(interval.lengthMinutes))
+            return Q_EMIT markChosen(mark.group, mark.at);
+}
+
 void PerformanceChart::describe()
 {
     if (!performance_)
@@ -260,7 +277,7 @@ void PerformanceChart::describe()
     setAccessibleName(tr("Chart of queue performance, %1").arg(shownQueueName(*performance_)));
     const auto held = overlay_->readout();
     if (held && hasFocus())
-        return setAccessibleDescription(intervalText(performance_->series.intervals[*held], performance_->zone));
+        return setAccessibleDescription(intervalText(*performance_, performance_->series.intervals[*held]));
     qint64 offered = 0;
     qint64 answered = 0;
     qint64 abandoned = 0;
@@ -300,6 +317,7 @@ void PerformanceChart::mouseMoveEvent(QMouseEvent *event)
     const double x = event->position().x();
     if (pressedAt_ && std::abs(x - *pressedAt_) > 6)
         return overlay_->setSelection(std::pair(std::min(x, *pressedAt_), std::max(x, *pressedAt_)));
+    setCursor(overlay_->markAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     const QString marks = overlay_->markText(event->position());
     if (!marks.isEmpty())
         QToolTip::showText(event->globalPosition().toPoint(), plainToolTip(marks), this);
@@ -316,8 +334,13 @@ void PerformanceChart::mouseReleaseEvent(QMouseEvent *event)
     const auto from = std::exchange(pressedAt_, std::nullopt);
     overlay_->setSelection(std::nullopt);
     const double x = event->position().x();
-    if (!from || std::abs(x - *from) <= 6)
+    if (!from)
         return;
+    if (std::abs(x - *from) <= 6) {
+        if (const session::PerformanceMark *mark = overlay_->markAt(event->position()))
+            Q_EMIT markChosen(mark->group, mark->at);
+        return;
+    }
     const TimeScale scale = overlay_->scale();
     zoomTo(static_cast<double>(scale.toInstant(std::min(x, *from)).ms),
            static_cast<double>(scale.toInstant(std::max(x, *from)).ms));
@@ -347,6 +370,9 @@ void PerformanceChart::keyPressEvent(QKeyEvent *event)
         return moveReadout(-1);
     case Qt::Key_Right:
         return moveReadout(1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return chooseMarkOfReadout();
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         return zoomBy(0.5, (from + to) / 2);

@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void zoomChanged(bool zoomed);
+    /// A mark was clicked, or Enter pressed on its interval.
+    void markChosen(shiftlane::base::ScheduleId group, shiftlane::base::Instant at);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -62,6 +64,7 @@ private:
     void replaceServiceLevel(const std::vector<QList<QPointF>> &pieces);
     void zoomBy(double factor, double aroundMs);
     void moveReadout(int by);
+    void chooseMarkOfReadout();
     void describe();
 
     std::unique_ptr<Series> series_;

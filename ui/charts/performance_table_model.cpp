@@ -89,6 +89,8 @@ QString PerformanceTableModel::text(const insight::QueueInterval &interval, int 
         return interval.answerRatio() ? percentText(*interval.answerRatio()) : QString();
     case ServiceLevel:
         return interval.serviceLevel() ? percentText(*interval.serviceLevel()) : QString();
+    case AnswerTime:
+        return answerTimeText(interval);
     case State:
         return interval.open ? tr("still counting") : tr("complete");
     default:
@@ -134,6 +136,8 @@ QVariant PerformanceTableModel::headerData(int section, Qt::Orientation orientat
         return tr("Answered of offered");
     case ServiceLevel:
         return tr("Service level");
+    case AnswerTime:
+        return tr("Average wait of the answered");
     case State:
         return tr("State");
     default:
@@ -146,7 +150,7 @@ QString PerformanceTableModel::csv(const QString &queue) const
     // Names of columns, not words: a file is read by programs too.
     QString out =
         QStringLiteral("queue,start,minutes,offered,answered,abandoned,flowOut,answeredOfOffered,serviceLevel,"
-                       "complete\r\n");
+                       "answerSeconds,complete\r\n");
     for (const insight::QueueInterval &i : series_.intervals) {
         const QStringList fields{queue,
                                  stamp(i.start, zone_),
@@ -157,6 +161,7 @@ QString PerformanceTableModel::csv(const QString &queue) const
                                  QString::number(i.flowOut),
                                  ratio(i.answerRatio()),
                                  ratio(i.serviceLevel()),
+                                 i.answerSeconds() ? QString::number(*i.answerSeconds(), 'f', 1) : QString(),
                                  i.open ? QStringLiteral("no") : QStringLiteral("yes")};
         QStringList safe;
         for (const QString &field : fields)

@@ -11,7 +11,18 @@ namespace shiftlane::ui {
 class PerformanceTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Interval, Offered, Answered, Abandoned, FlowOut, AnsweredShare, ServiceLevel, State, ColumnCount };
+    enum Column {
+        Interval,
+        Offered,
+        Answered,
+        Abandoned,
+        FlowOut,
+        AnsweredShare,
+        ServiceLevel,
+        AnswerTime,
+        State,
+        ColumnCount
+    };
 
     explicit PerformanceTableModel(QObject *parent = nullptr);
     void setSeries(const insight::QueueSeries &series, const QTimeZone &zone);

@@ -1,7 +1,8 @@
 #include "ui/charts/queue_performance_panel.h"
 
 #include "ui/charts/chart_files.h"
-#include "ui/charts/legend_row.h"
+#include "ui/charts/legend_items.h"
+#include "ui/charts/media_chooser.h"
 #include "ui/charts/performance_chart.h"
 #include "ui/charts/performance_table_model.h"
 #include "ui/charts/queue_chooser.h"
@@ -36,12 +37,6 @@ QLabel *plain(QWidget *parent)
     return label;
 }
 
-bool hasMark(const session::Performance &performance, bool conflict)
-{
-    return std::any_of(performance.marks.begin(), performance.marks.end(),
-                       [&](const session::PerformanceMark &mark) { return mark.conflict == conflict; });
-}
-
 } // namespace
 
 class QueuePerformancePanel::Parts {
@@ -50,6 +45,11 @@ public:
 
     void setPerformance(std::shared_ptr<const session::Performance> performance)
     {
+        if (pauseButton_->isChecked() && performance && performance_) {
+            waiting_ = std::move(performance);
+            return;
+        }
+        waiting_.reset();
         performance_ = std::move(performance);
         refresh();
     }
@@ -74,6 +74,7 @@ private:
     QueuePerformancePanel *panel_;
     std::shared_ptr<const session::Performance> performance_;
     bool headingTaken_ = false;
+    std::shared_ptr<const session::Performance> waiting_; ///< the newest, while paused
     QGridLayout *grid_;
     QGridLayout *headerGrid_;
     QWidget *header_;
@@ -81,8 +82,10 @@ private:
     LegendRow *legend_;
     QToolButton *showAll_;
     QToolButton *tableButton_;
+    QToolButton *pauseButton_;
     QToolButton *menuButton_;
     QueueChooser *chooser_;
+    MediaChooser *media_;
     QLabel *problem_;
     QString fileProblem_;
     QStackedWidget *stack_;
@@ -120,6 +123,7 @@ void QueuePerformancePanel::Parts::build()
     title_ = new QLabel(QueuePerformancePanel::tr("Queue performance"), header_);
     legend_ = new LegendRow(header_);
     chooser_ = new QueueChooser(header_);
+    media_ = new MediaChooser(header_);
     showAll_ = new QToolButton(header_);
     showAll_->setText(QueuePerformancePanel::tr("Whole day"));
     showAll_->setToolTip(QueuePerformancePanel::tr("Show all there is again (0)"));
@@ -128,6 +132,10 @@ void QueuePerformancePanel::Parts::build()
     tableButton_->setText(QueuePerformancePanel::tr("Table"));
     tableButton_->setToolTip(QueuePerformancePanel::tr("The same figures as a table"));
     tableButton_->setCheckable(true);
+    pauseButton_ = new QToolButton(header_);
+    pauseButton_->setText(QueuePerformancePanel::tr("Pause"));
+    pauseButton_->setToolTip(QueuePerformancePanel::tr("Keep the figures as they are until you go on"));
+    pauseButton_->setCheckable(true);
     buildMenu();
     problem_ = plain(panel_);
     problem_->setContentsMargins(12, 4, 12, 4);
@@ -207,6 +215,15 @@ void QueuePerformancePanel::Parts::connectAll()
         refreshState();
     });
     connect(tableButton_, &QToolButton::toggled, panel_, [this] { refreshState(); });
+    connect(media_, &MediaChooser::mediaChosen, panel_, &QueuePerformancePanel::mediaChosen);
+    connect(pauseButton_, &QToolButton::toggled, panel_, [this](bool paused) {
+        pauseButton_->setText(paused ? QueuePerformancePanel::tr("Paused") : QueuePerformancePanel::tr("Pause"));
+        if (!paused && waiting_)
+            setPerformance(std::exchange(waiting_, nullptr));
+        refreshState();
+        arrange();
+    });
+    connect(chart_, &PerformanceChart::markChosen, panel_, &QueuePerformancePanel::markChosen);
     connect(showAll_, &QToolButton::clicked, chart_, &PerformanceChart::showAll);
     connect(chart_, &PerformanceChart::zoomChanged, panel_, [this](bool zoomed) {
         showAll_->setVisible(zoomed);
@@ -243,6 +260,7 @@ void QueuePerformancePanel::Parts::refresh()
 {
     if (performance_) {
         chooser_->setQueues(performance_->queues, performance_->shown);
+        media_->setMedia(performance_->mediaTypes, performance_->mediaType);
         const VerdictText verdict = verdictText(*performance_);
         headline_->setText(verdict.headline);
         evidence_->setText(verdict.evidence);
@@ -256,23 +274,9 @@ void QueuePerformancePanel::Parts::refresh()
 
 void QueuePerformancePanel::Parts::refreshLegend()
 {
-    using Sign = LegendRow::Sign;
     if (!performance_)
         return legend_->setItems({});
-    QList<LegendRow::Item> items{
-        {Sign::Bar, QueuePerformancePanel::tr("Offered")},
-        {Sign::Line, QueuePerformancePanel::tr("Answered")},
-        {Sign::LowBar, QueuePerformancePanel::tr("Abandoned")},
-        {Sign::Dashed, QueuePerformancePanel::tr("Service level, %1").arg(serviceLevelFormula(*performance_))}};
-    if (!chart_->values().offeredOpen.isEmpty())
-        items << LegendRow::Item{Sign::OpenBar, QueuePerformancePanel::tr("still counting")};
-    if (performance_->window)
-        items << LegendRow::Item{Sign::Band, QueuePerformancePanel::tr("sync window")};
-    if (hasMark(*performance_, true))
-        items << LegendRow::Item{Sign::Triangle, QueuePerformancePanel::tr("conflict")};
-    if (hasMark(*performance_, false))
-        items << LegendRow::Item{Sign::HollowTriangle, QueuePerformancePanel::tr("retry")};
-    legend_->setItems(items);
+    legend_->setItems(legendItems(*performance_, chart_->values()));
     arrange();
 }
 
@@ -296,12 +300,15 @@ void QueuePerformancePanel::Parts::refreshState()
         problem = QueuePerformancePanel::tr("These figures may be old, the last reading failed: %1").arg(failure);
     else if (chooser_->isWaiting())
         problem = QueuePerformancePanel::tr("Reading %1…").arg(chooser_->currentText());
+    else if (pauseButton_->isChecked() && performance_)
+        problem = QueuePerformancePanel::tr("Paused: figures of %1.").arg(clock(performance_->now, performance_->zone));
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());
     side_->setVisible(figures);
     legend_->setVisible(figures);
     chooser_->setEnabled(performance_ != nullptr);
     tableButton_->setEnabled(figures);
+    pauseButton_->setEnabled(figures || pauseButton_->isChecked());
     menuButton_->setEnabled(figures);
 }
 
@@ -322,21 +329,24 @@ void QueuePerformancePanel::Parts::arrange()
     const int text = QFontMetrics(panel_->font()).averageCharWidth();
     const bool wide = width >= text * 110;
     int needed = (headingTaken_ ? 130 : 70) + (showAll_->isHidden() ? 0 : showAll_->sizeHint().width());
-    for (const QWidget *part : std::initializer_list<QWidget *>{title_, legend_, chooser_, tableButton_, menuButton_})
+    for (const QWidget *part :
+         std::initializer_list<QWidget *>{title_, legend_, chooser_, media_, pauseButton_, tableButton_, menuButton_})
         needed += part->sizeHint().width();
     const bool legendBeside = width >= needed;
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{title_, legend_, showAll_, chooser_, tableButton_, menuButton_})
+    for (QWidget *part : std::initializer_list<QWidget *>{title_, legend_, showAll_, chooser_, media_, pauseButton_,
+                                                          tableButton_, menuButton_})
         headerGrid_->removeWidget(part);
     headerGrid_->addWidget(title_, 0, 0, Qt::AlignVCenter);
     headerGrid_->addWidget(showAll_, 0, 2);
     headerGrid_->addWidget(chooser_, 0, 3);
-    headerGrid_->addWidget(tableButton_, 0, 4);
-    headerGrid_->addWidget(menuButton_, 0, 5);
+    headerGrid_->addWidget(media_, 0, 4);
+    headerGrid_->addWidget(pauseButton_, 0, 5);
+    headerGrid_->addWidget(tableButton_, 0, 6);
+    headerGrid_->addWidget(menuButton_, 0, 7);
     if (legendBeside)
         headerGrid_->addWidget(legend_, 0, 1, Qt::AlignVCenter);
     else
-        headerGrid_->addWidget(legend_, 1, 0, 1, 6);
+        headerGrid_->addWidget(legend_, 1, 0, 1, 8);
     headerGrid_->setColumnStretch(1, 1);
     for (QWidget *part : std::initializer_list<QWidget *>{header_, problem_, stack_, side_})
         grid_->removeWidget(part);

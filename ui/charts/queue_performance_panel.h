@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     /// Empty = all queues.
     void queueChosen(shiftlane::base::QueueId queue);
+    void mediaChosen(QString mediaType); ///< the service's word
+    /// Leads to its line in the log; an empty group is of the whole push.
+    void markChosen(shiftlane::base::ScheduleId group, shiftlane::base::Instant at);
 
 protected:
     void changeEvent(QEvent *event) override;

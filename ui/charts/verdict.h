@@ -3,14 +3,15 @@
 
 namespace shiftlane::ui {
 
-/// What can honestly be said about the push and the queues: one sentence and
-/// the figures under it. No claim of cause, no statistics (insight/queue_series.h).
+/// What can honestly be said about the push and the queues: one sentence and the
+/// evidence under it, a line each (insight/push_effect.h says how it is found).
 struct VerdictText {
     QString headline;
     QString evidence;
     bool operator==(const VerdictText &) const = default;
 };
 
-[[nodiscard]] VerdictText verdictText(const session::Performance &performance);
+/// `unrouted`: how many agents are routed nothing, in a sentence; empty = not known.
+[[nodiscard]] VerdictText verdictText(const session::Performance &performance, const QString &unrouted = {});
 
 } // namespace shiftlane::ui

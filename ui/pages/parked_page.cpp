@@ -4,6 +4,7 @@
 #include "ui/delegates/state_delegate.h"
 #include "ui/models/group_state.h"
 #include "ui/pages/panel.h"
+#include "ui/pages/table_tools.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -175,6 +176,23 @@ void LogPage::present(const session::Snapshot &snapshot)
     model_->setRows(std::move(lines));
     if (atEnd)
         pane_->table()->scrollToBottom();
+}
+
+bool LogPage::choose(const base::ScheduleId &group, base::Instant at)
+{
+    int best = -1;
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        const session::LogLine &line = model_->at(row);
+        const auto far = [&](int other) { return std::abs(model_->at(other).at.ms - at.ms); };
+        if ((group.isEmpty() || line.group == group) && (best < 0 || far(row) < far(best)))
+            best = row;
+    }
+    if (best < 0)
+        return false;
+    const QModelIndex shown = pane_->filter()->mapFromSource(model_->index(best, 0));
+    if (shown.isValid())
+        chooseRow(pane_->table(), shown);
+    return shown.isValid();
 }
 
 } // namespace shiftlane::ui

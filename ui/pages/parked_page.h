@@ -58,6 +58,8 @@ public:
     explicit LogPage(QWidget *parent = nullptr);
     void present(const session::Snapshot &snapshot);
     void setFilterText(const QString &text) { pane_->setFilterText(text); }
+    /// The line of the group (any, where empty) nearest to `at`; false where there is none.
+    bool choose(const base::ScheduleId &group, base::Instant at);
     [[nodiscard]] TablePane *pane() const { return pane_; }
 
 private:

@@ -24,6 +24,7 @@ PageLinks::PageLinks(const Pages &pages, SessionLink &link, UndoDesk &undo, QObj
     linkHistory();
     connect(pages_.performance, &QueuePerformancePanel::queueChosen, &link_,
             [this](const base::QueueId &queue) { Q_EMIT link_.showQueues(queue.value); });
+    connect(pages_.performance, &QueuePerformancePanel::mediaChosen, &link_, &SessionLink::showMedia);
 }
 
 base::ScheduleId PageLinks::group() const { return pages_.groups->currentGroup(); }

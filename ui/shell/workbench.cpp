@@ -91,6 +91,13 @@ void Workbench::connectActions()
     for (int tab = 0; tab < tabs.size(); ++tab)
         connect(tabs[tab], &QAction::triggered, this, [this, tab] { showTab(tab); });
     connect(panels_->log(), &QDockWidget::visibilityChanged, this, &Workbench::presentLog);
+    connect(pages_.performance, &QueuePerformancePanel::markChosen, this,
+            [this](const base::ScheduleId &group, base::Instant at) {
+                panels_->log()->show();
+                panels_->log()->raise();
+                presentLog();
+                pages_.log->choose(group, at);
+            });
 }
 
 /// Read only while somebody looks.

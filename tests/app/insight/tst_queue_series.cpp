@@ -3,7 +3,6 @@
 #include <QTest>
 
 using namespace shiftlane;
-using insight::EffectSoFar;
 using insight::QueueInterval;
 using insight::QueueSeries;
 
@@ -26,8 +25,6 @@ QueueSeries series(const std::vector<std::pair<int, int>> &offeredAnswered)
     }
     return out;
 }
-
-base::Instant at(double quarters) { return base::Instant{static_cast<qint64>(quarters * quarter)}; }
 
 } // namespace
 
@@ -56,33 +53,29 @@ private Q_SLOTS:
         QCOMPARE(total.intervals[0].offered, 10);
         QCOMPARE(total.intervals[0].abandoned, 0);
     }
-    void withoutAPushNothingIsSaid()
+    void longerIntervalsAddUpAndStayOpenWhereAPartIs()
     {
-        QCOMPARE(insight::effectSoFar(series({{1, 1}}), std::nullopt, std::nullopt, at(9)).kind,
-                 EffectSoFar::Kind::NoPush);
+        QueueSeries fine = series({{1, 1}, {2, 2}, {4, 3}, {8, 7}, {16, 9}});
+        fine.intervals.erase(fine.intervals.begin()); // begins in the middle of an hour
+        fine.intervals.back().open = true;
+        const QueueSeries hours = insight::coarser(fine, 60);
+        QCOMPARE(hours.intervals.size(), size_t(2));
+        QCOMPARE(hours.intervals[0].start, base::Instant{0});
+        QCOMPARE(hours.intervals[0].lengthMinutes, 60);
+        QCOMPARE(hours.intervals[0].offered, 14);
+        QCOMPARE(hours.intervals[0].answered, 12);
+        QVERIFY(!hours.intervals[0].open);
+        QCOMPARE(hours.intervals[1].offered, 16);
+        QVERIFY(hours.intervals[1].open);
     }
-    void aPushOfNextWeekChangesNothingNow()
+    void theSpeedOfAnswerIsOfAllAnswered()
     {
-        const auto effect = insight::effectSoFar(series({{1, 1}}), insight::SyncWindow{at(0), at(1)}, at(100), at(2));
-        QCOMPARE(effect.kind, EffectSoFar::Kind::ChangesNothingBefore);
-        QCOMPARE(effect.firstChangedShift.value(), at(100));
-    }
-    void noWholeIntervalIsTooEarly()
-    {
-        const auto effect =
-            insight::effectSoFar(series({{1, 1}, {2, 2}, {3, 3}}), insight::SyncWindow{at(1.5), {}}, at(0), at(2.9));
-        QCOMPARE(effect.kind, EffectSoFar::Kind::TooEarly);
-    }
-    void figuresCountWholeIntervalsOnBothSides()
-    {
-        const auto effect = insight::effectSoFar(series({{7, 7}, {10, 9}, {20, 10}, {30, 12}, {40, 1}}),
-                                                 insight::SyncWindow{at(1.5), at(3)}, at(0), at(4));
-        QCOMPARE(effect.kind, EffectSoFar::Kind::Figures);
-        QCOMPARE(effect.intervals, 2);
-        QCOMPARE(effect.offered, 50);
-        QCOMPARE(effect.answered, 22);
-        QCOMPARE(effect.offeredBefore, 7); // the interval in which the push began counts on neither side
-        QCOMPARE(effect.answeredBefore, 7);
+        QueueSeries one = series({{10, 10}});
+        QueueSeries other = series({{30, 30}});
+        one.intervals[0].answeredWaitMs = 100'000;
+        other.intervals[0].answeredWaitMs = 900'000;
+        QCOMPARE(*insight::sum({one, other}, {}).intervals[0].answerSeconds(), 25.0);
+        QVERIFY(!series({{1, 0}}).intervals[0].answerSeconds());
     }
 };
 
