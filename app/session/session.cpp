@@ -37,6 +37,7 @@ Session::Impl::~Impl()
     job.reset();
     closeJournal();
     loader.reset();
+    stopUnrouted();
     feed.reset();
     remote.reset();
     client.reset();
@@ -49,6 +50,7 @@ void Session::Impl::connectTo(const ConnectionSettings &settings)
     job.reset();
     closeJournal();
     loader.reset();
+    stopUnrouted();
     feed.reset();
     remote.reset();
     client.reset();
@@ -96,6 +98,7 @@ void Session::Impl::onSignedIn()
             soonTimer_.start();
     });
     feed->start();
+    startUnrouted();
     (void)openJournal(); // a failure is shown and keeps pushes disabled
     load();
 }
