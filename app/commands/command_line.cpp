@@ -64,6 +64,9 @@ void CommandLine::sandboxOptions()
     option(QStringLiteral("stale-version"),
            QStringLiteral("Where a stale version is reported: in the answer or after it."),
            QStringLiteral("conflict|event"), QStringLiteral("conflict"));
+    option(QStringLiteral("edit-units"),
+           QStringLiteral("The client may change management units (wfm:managementUnit:edit)."),
+           QStringLiteral("on|off"), QStringLiteral("on"));
     option(QStringLiteral("colleague-edits"), QStringLiteral("Edits by a colleague a minute."), QStringLiteral("N"),
            QStringLiteral("0"));
     option(QStringLiteral("trade-activity"), QStringLiteral("Trades made, matched, decided or expired a minute."),
@@ -225,6 +228,10 @@ std::optional<sandbox::SandboxOptions> CommandLine::sandbox()
         return std::nullopt;
     options.staleVersion = *stale == QStringLiteral("event") ? sandbox::SandboxOptions::StaleVersion::Event
                                                              : sandbox::SandboxOptions::StaleVersion::Conflict;
+    const auto editUnits = oneOf(QStringLiteral("edit-units"), {QStringLiteral("on"), QStringLiteral("off")});
+    if (!editUnits)
+        return std::nullopt;
+    options.mayEditUnits = *editUnits == QStringLiteral("on");
     options.logPath = value(QStringLiteral("log"));
     options.arrivalsPath = value(QStringLiteral("arrivals"));
     options.clientId = value(QStringLiteral("client-id"));

@@ -5,6 +5,7 @@
 #include "genesys/forecast_reading.h"
 #include "genesys/notifications.h"
 #include "genesys/trade_api.h"
+#include "genesys/unit_settings_api.h"
 #include "genesys/units_reading.h"
 #include "genesys/wfm_api.h"
 #include "wire/notifications.h"
@@ -171,6 +172,17 @@ void Client::watchAdherence(const std::vector<base::ManagementUnitId> &units)
     for (const base::ManagementUnitId &unit : units)
         topics << wire::adherenceTopic(unit);
     impl_->notifications.watch(topics, [](const base::Status &) {});
+}
+
+void Client::tradeSettings(const base::ManagementUnitId &unit, base::Callback<base::Result<wire::TradeSettings>> done)
+{
+    readTradeSettings(impl_->gateway, unit, std::move(done));
+}
+
+void Client::writeTrading(const wire::TradeSettings &read, bool enabled,
+                          base::Callback<base::Result<wire::TradeSettings>> done)
+{
+    genesys::writeTrading(impl_->gateway, read, enabled, std::move(done));
 }
 
 void Client::userNames(const std::vector<base::AgentId> &ids,

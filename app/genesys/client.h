@@ -8,6 +8,7 @@
 #include "push/rate_budget.h"
 #include "schedule/business_unit.h"
 #include "schedule/schedule_group.h"
+#include "wire/unit_settings.h"
 
 #include <QObject>
 #include <functional>
@@ -52,6 +53,11 @@ public:
     /// Names of users by id, at most 100 a request, cached.
     void userNames(const std::vector<base::AgentId> &ids,
                    base::Callback<base::Result<std::map<base::AgentId, QString>>> done);
+
+    /// Shift trading of a management unit, and its change; see unit_settings_api.h.
+    void tradeSettings(const base::ManagementUnitId &unit, base::Callback<base::Result<wire::TradeSettings>> done);
+    void writeTrading(const wire::TradeSettings &read, bool enabled,
+                      base::Callback<base::Result<wire::TradeSettings>> done);
 
     // push::Remote
     void send(push::Request request, QString requestId, std::function<void(push::Answer)> done) override;

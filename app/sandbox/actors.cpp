@@ -122,7 +122,8 @@ bool Actors::offer(Org &org, Instant now)
         const bool busy = std::any_of(world.trades.begin(), world.trades.end(), [&](const auto &entry) {
             return entry.second.trade.isOpen() && entry.second.trade.involves(row->first);
         });
-        if (busy || row->second.shifts.empty() || row->second.shifts.back().start() <= now)
+        const ManagementUnitId home = world.agent(row->first)->managementUnit;
+        if (!isTradingOn(world, home) || busy || row->second.shifts.empty() || row->second.shifts.back().start() <= now)
             continue;
         const Shift &shift = row->second.shifts.back();
         const schedule::ScheduleGroup &group = held->group;
@@ -133,7 +134,7 @@ bool Actors::offer(Org &org, Instant now)
         trade.trade.businessUnit = group.key.businessUnit;
         trade.trade.schedule = group.key.schedule;
         trade.trade.weekDate = group.key.weekDate;
-        trade.trade.managementUnit = world.agent(row->first)->managementUnit;
+        trade.trade.managementUnit = home;
         trade.trade.initiatingAgent = row->first;
         trade.trade.initiatingShift = {shift.id, shift.start(), shift.end(), group.key.weekDate};
         trade.trade.expires = shift.start();
@@ -161,13 +162,15 @@ bool Actors::match(Org &org, Instant now)
 {
     const HeldTrade *found = anyTrade(org.world(), TradeState::Unmatched);
     const HeldSchedule *held = found ? org.world().held(found->trade.schedule) : nullptr;
-    if (!held)
+    // Who may not trade takes no offer either; what was matched before stays.
+    if (!held || !isTradingOn(org.world(), found->trade.managementUnit))
         return false;
     for (int tries = 0; tries < 40; ++tries) {
         auto row = held->agents.begin();
         std::advance(row, chance_.below(static_cast<int>(held->agents.size())));
         if (row->first == found->trade.initiatingAgent || row->second.shifts.empty() ||
-            org.world().hasMatchedTrade(row->first))
+            org.world().hasMatchedTrade(row->first) ||
+            !isTradingOn(org.world(), org.world().agent(row->first)->managementUnit))
             continue;
         const Shift &shift = chance_.of(row->second.shifts);
         HeldTrade trade = *found;

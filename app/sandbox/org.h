@@ -4,6 +4,7 @@
 #include "sandbox/routing.h"
 #include "sandbox/schedule_rules.h"
 #include "sandbox/trade_rules.h"
+#include "sandbox/unit_settings.h"
 #include "sandbox/world.h"
 
 #include <optional>
@@ -50,6 +51,12 @@ public:
     using Decided = std::variant<std::vector<wire::TradeStateResult>, wire::ErrorBody>;
     [[nodiscard]] Decided decideTrades(const std::vector<wire::TradeJobRequest::Item> &items, const QString &by,
                                        Instant now);
+    /// Settings of a management unit, at once; 409 for another version.
+    [[nodiscard]] std::optional<wire::ErrorBody>
+    changeUnit(const ManagementUnitId &unit, const wire::UnitUpdate &update, const QString &by, Instant now)
+    {
+        return sandbox::changeUnit(world_, unit, update, by, now);
+    }
     /// A trade that agents made or changed themselves.
     void putTrade(HeldTrade trade);
 

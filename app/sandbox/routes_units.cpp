@@ -69,41 +69,6 @@ Answer listCodes(Service &service, const Call &call)
     return ok(out.take());
 }
 
-void writeTradeSettings(JsonWriter &out)
-{
-    out.key("shiftTrading").beginObject().field("enabled", true).field("autoReview", false);
-    out.field("allowDirectTrades", true).field("minHoursInFuture", 0).field("oneSided", QStringLiteral("AdminReview"));
-    out.field("unequalPaid", QStringLiteral("AdminReview"))
-        .field("weeklyMaxPaidViolations", QStringLiteral("Disallow"));
-    out.field("minMinutesBetweenShifts", 480);
-    out.field("minMinutesBetweenShiftsViolations", QStringLiteral("AdminReview")).endObject();
-}
-
-Answer showManagementUnit(Service &service, const Call &call)
-{
-    const ManagementUnitId id(call.param(u"managementUnitId"));
-    const schedule::BusinessUnit *unit = service.org.world().unitOf(id);
-    if (!unit)
-        return refused(404, QStringLiteral("wfm.management.unit.not.found"),
-                       QStringLiteral("The management unit was not found"));
-    const auto mu = std::find_if(unit->managementUnits.begin(), unit->managementUnits.end(),
-                                 [&](const auto &m) { return m.id == id; });
-    JsonWriter out;
-    out.beginObject().field("id", id.value).field("name", mu->name);
-    out.key("businessUnit").beginObject().field("id", unit->id.value).endObject();
-    out.field("startDayOfWeek", wire::word(unit->startDayOfWeek));
-    out.field("timeZone", QString::fromLatin1(unit->zone.id()));
-    if (!call.list(QStringLiteral("expand")).isEmpty()) {
-        out.key("settings").beginObject();
-        writeTradeSettings(out);
-        out.key("metadata").beginObject().field("version", 1).endObject().endObject();
-    }
-    out.key("metadata").beginObject().field("version", 1).endObject();
-    out.key("division").beginObject().field("id", service.org.world().divisionId).endObject();
-    out.field("selfUri", call.path).endObject();
-    return ok(out.take());
-}
-
 Answer listManagementUnitUsers(Service &service, const Call &call)
 {
     const ManagementUnitId id(call.param(u"managementUnitId"));
@@ -264,7 +229,6 @@ std::vector<Route> unitRoutes()
         {"GET", unit + QStringLiteral("/managementunits"), listManagementUnits},
         {"GET", unit + QStringLiteral("/users"), listUnitUsers},
         {"GET", unit + QStringLiteral("/activitycodes"), listCodes},
-        {"GET", mu, showManagementUnit},
         {"GET", mu + QStringLiteral("/users"), listManagementUnitUsers},
         {"GET", mu + QStringLiteral("/agents/{agentId}"), showAgent},
         {"GET", wfm + QStringLiteral("/agents/{agentId}/managementunit"), showAgentUnit},

@@ -65,6 +65,7 @@ public:
           gate_(options_.clientId, options_.clientSecret, options_.rateLimit, options_.tradeJobLimit),
           service_{org_, gate_, files_, channels_, {}, {}, {}, {}}, actors_(options_.seed)
     {
+        service_.mayEditUnits = options_.mayEditUnits;
     }
 
     base::Status start();

@@ -65,6 +65,8 @@ struct Service {
     };
     std::map<QString, Job> jobs; ///< by id; only those that were answered 202
 
+    bool mayEditUnits = true; ///< wfm:managementUnit:edit, the only permission that can be taken away here
+
     void promise(Instant now, std::function<void(Instant)> work);
     void keepPromises(Instant now);
     [[nodiscard]] std::optional<Instant> nextDue() const;
@@ -86,6 +88,7 @@ struct Route {
 };
 
 [[nodiscard]] std::vector<Route> unitRoutes();
+[[nodiscard]] std::vector<Route> unitSettingsRoutes();
 [[nodiscard]] std::vector<Route> scheduleRoutes();
 [[nodiscard]] std::vector<Route> forecastRoutes();
 [[nodiscard]] std::vector<Route> scheduleWriteRoutes();

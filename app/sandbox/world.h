@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <map>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 #include <variant>
@@ -48,12 +49,22 @@ struct HeldQueue {
     double peakOffered = 0; ///< conversations in a quarter of an hour at the day's peak
 };
 
+/// Settings of a management unit that somebody changed.
+struct HeldUnitSettings {
+    QByteArray shiftTrading; ///< JSON object, compact
+    bool trading = true;     ///< its `enabled`
+    qint64 version = 1;
+    QString modifiedBy;
+    std::optional<Instant> modifiedAt;
+};
+
 struct World {
     QString divisionId;
     std::vector<schedule::BusinessUnit> units;
     std::vector<HeldQueue> queues;
     std::map<ScheduleId, HeldSchedule> schedules;
     std::map<TradeId, HeldTrade> trades;
+    std::map<ManagementUnitId, HeldUnitSettings> settings; ///< see settingsOf()
     struct Place {
         size_t unit = 0;
         size_t agent = 0; ///< index in the unit's agents

@@ -213,6 +213,30 @@ private Q_SLOTS:
         QCOMPARE((*series)->size(), ids.size());
         QCOMPARE((*series)->front().intervals.size(), size_t{48});
     }
+
+    void tradingOfAUnitIsSwitchedByVersion()
+    {
+        using Read = base::Result<wire::TradeSettings>;
+        const base::ManagementUnitId unit = units_.front().managementUnits.front().id;
+        const auto read = [&] { return waitFor<Read>([&](auto done) { client_->tradeSettings(unit, done); }); };
+        const auto write = [&](const wire::TradeSettings &from, bool on) {
+            return waitFor<Read>([&](auto done) { client_->writeTrading(from, on, done); });
+        };
+        const auto before = read();
+        QVERIFY(before && *before && before->value().enabled);
+        const auto off = write(before->value(), false);
+        QVERIFY(off && *off);
+        QVERIFY(!off->value().enabled && off->value().version > before->value().version);
+        const auto stale = write(before->value(), true);
+        QVERIFY(stale && !*stale);
+        QCOMPARE(stale->failure().kind, base::FailureKind::Conflict);
+        const auto on = write(off->value(), true);
+        QVERIFY(on && *on && on->value().enabled);
+        QCOMPARE(on->value().shiftTrading, before->value().shiftTrading);
+        const auto nobody = waitFor<Read>(
+            [&](auto done) { client_->tradeSettings(base::ManagementUnitId(QStringLiteral("none")), done); });
+        QVERIFY(nobody && !*nobody && nobody->failure().status == 404);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestClient)
