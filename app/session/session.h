@@ -94,6 +94,10 @@ public Q_SLOTS:
     void followTrade(shiftlane::base::ScheduleId group, QString trade, int follows);
     /// Answers with tradePreviewReady.
     void previewTrade(shiftlane::base::ScheduleId group, QString trade);
+    /// Switches shift trading off in the group's management units until its push ends (trade_freeze.h).
+    void freezeTrading(shiftlane::base::ScheduleId group);
+    /// Switches it on again in every unit that this console or an earlier one left frozen.
+    void restoreTrading();
     /// Answers with priceReady.
     void priceExclusion(shiftlane::base::ScheduleId group, QList<QString> agents);
     /// A new push of the agents that the finished one left rejected, unknown,

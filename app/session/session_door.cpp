@@ -91,6 +91,10 @@ void Session::followTrade(base::ScheduleId group, QString trade, int follows)
 
 void Session::previewTrade(base::ScheduleId group, QString trade) { impl().previewTrade(group, base::TradeId(trade)); }
 
+void Session::freezeTrading(base::ScheduleId group) { impl().freezeTrading(group); }
+
+void Session::restoreTrading() { impl().restoreTrading(); }
+
 void Session::priceExclusion(base::ScheduleId group, QList<QString> agents) { impl().priceExclusion(group, agents); }
 
 void Session::showPastPush(QString runId) { impl().showPastPush(runId); }

@@ -3,7 +3,7 @@
 // session_plan.cpp (plan, check, decisions), session_edit.cpp (plans made and
 // corrected here), session_answers.cpp (what something leads to),
 // session_history.cpp (past pushes), session_trades.cpp (decisions on trades), session_journal.cpp
-// (what the journal says), session_push.cpp and session_door.cpp (the slots).
+// (what the journal says), session_freeze.cpp (shift trading), session_push.cpp and session_door.cpp (the slots).
 #include "session/engine_ports.h"
 #include "session/outlook.h"
 #include "session/performance_feed.h"
@@ -11,6 +11,7 @@
 #include "session/session.h"
 #include "session/session_state.h"
 #include "session/snapshot_builder.h"
+#include "session/trade_freezer.h"
 #include "session/week_loader.h"
 
 #include <QPointer>
@@ -85,6 +86,10 @@ public:
 
     void showAgent(const base::ScheduleId &group, const base::AgentId &agent);
 
+    // shift trading off until pushed (session_freeze.cpp)
+    void freezeTrading(const base::ScheduleId &group);
+    void restoreTrading();
+
     // looking on (session_watch.cpp)
     void watchOnly(const ConnectionSettings &settings);
 
@@ -135,6 +140,10 @@ private:
     void pollTrades();
     /// These agents of it only, where some are named.
     void recheckGroup(const base::ScheduleId &group, const std::set<base::AgentId> &only = {});
+    void makeFreezer();
+    void restoreWhatEnded();
+    [[nodiscard]] QString nameOf(const base::BusinessUnitId &unit,
+                                 const schedule::ManagementUnitMembers &members) const;
     [[nodiscard]] bool isInPush(const base::ScheduleId &group) const;
     [[nodiscard]] const plan::Conflict *openConflict(const base::ScheduleId &group, const QByteArray &id) const;
     [[nodiscard]] std::vector<schedule::ScheduleGroup> knownGroups() const;
@@ -167,7 +176,9 @@ private:
     void startNext();
     void startJob(const std::shared_ptr<const plan::PushPlan> &plan, push::RunOptions options, bool parkedReturn);
 
-    bool looksOn_ = false; ///< a supervisor's console: nothing is sent
+    std::unique_ptr<TradeFreezer> freezer_;
+    std::set<base::ManagementUnitId> restoreAsked_; ///< by the end of this push
+    bool looksOn_ = false;                          ///< a supervisor's console: nothing is sent
     QTimer snapshotTimer_;
     quint64 generation_ = 0;
     quint64 connection_ = 0; ///< which connection was asked for last

@@ -67,6 +67,7 @@ base::Status Session::Impl::openJournal()
     journal = std::move(opened).value();
     push::Ports ports{&clock, &random, client.get(), journal.get(), &journal->lock(), &writer_};
     trades = std::make_unique<push::TradeRun>(ports, client->budget(), units_, random.uniqueId());
+    makeFreezer();
     newsTimer_.setSingleShot(true);
     newsTimer_.setInterval(std::chrono::seconds(2));
     journal->onNews([this] {
@@ -83,7 +84,9 @@ void Session::Impl::closeJournal()
     waiting_.clear();
     newsTimer_.stop();
     trades.reset();
+    freezer_.reset();
     journal.reset();
+    state.freeze.reset();
     state.journal = JournalState{};
     history_ = History{};
     state.deciding.clear();
@@ -96,6 +99,8 @@ void Session::Impl::setJournal(const QString &path)
         return refuse(notYet(QStringLiteral("a push is running; its journal stays")));
     if (journal && path == journalPath)
         return;
+    if (freezer_ && !freezer_->units(true).empty())
+        return refuse(notYet(QStringLiteral("shift trading is off in some units; this journal knows to restore it")));
     journalPath = path;
     job.reset();
     state.run = nullptr;
@@ -166,11 +171,14 @@ void Session::Impl::onRecords(const std::vector<push::JournalRecord> &records)
     auto ledger = push::ParkedLedger::of(records);
     auto asked = push::askedTrades(records);
     const auto refused = push::refusedTrades(records);
-    if (!open || !ledger || !asked || !refused)
-        return journalFailed(!open     ? open.failure()
-                             : !ledger ? ledger.failure()
-                             : !asked  ? asked.failure()
-                                       : refused.failure());
+    auto freezes = push::TradeFreezes::of(records);
+    if (!open || !ledger || !asked || !refused || !freezes)
+        return journalFailed(!open      ? open.failure()
+                             : !ledger  ? ledger.failure()
+                             : !asked   ? asked.failure()
+                             : !refused ? refused.failure()
+                                        : freezes.failure());
+    freezer_->take(std::move(freezes).value(), state.journal.holders);
     push::ParkedLedger fresh = std::move(ledger).value();
     fresh.carryOver(state.journal.ledger);
     state.journal.ledger = std::move(fresh);

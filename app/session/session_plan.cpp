@@ -72,6 +72,8 @@ void Session::Impl::clearPlan()
     state.plan = PlanState{};
     state.planProblems.clear();
     state.stage = Stage::Loaded;
+    if (freezer_) // the push it waited for does not come
+        freezer_->restore(freezer_->units(true));
     changed();
 }
 

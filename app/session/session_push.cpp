@@ -88,6 +88,7 @@ void Session::Impl::startJob(const std::shared_ptr<const plan::PushPlan> &plan, 
     state.reportPath.clear();
     loggedStates_.clear();
     loggedMarks_.clear();
+    restoreAsked_.clear();
     log({}, QStringLiteral("push started"));
     if (parkedReturn)
         journal->append(push::ParkedLedger::returnsByItself(job->run().id()), [this](const base::Status &kept) {
@@ -146,6 +147,7 @@ void Session::Impl::onPushChanged()
             log(group.key.schedule, marks[told].text);
     }
     feed->setPush(pictureOf(job->run()));
+    restoreWhatEnded();
     changed();
 }
 

@@ -82,6 +82,7 @@ struct SessionState {
     std::shared_ptr<const UnroutedView> unrouted;
     std::shared_ptr<const WatchView> watch;
     std::shared_ptr<const ReplayView> replay;
+    std::shared_ptr<const FreezeView> freeze;
     bool readOnly = false; ///< a supervisor's: nothing is sent
     QString reportPath;
     std::shared_ptr<const PushOutlook> outlook;

@@ -29,6 +29,7 @@ struct Performance;  ///< performance.h
 struct UnroutedView; ///< unrouted.h
 struct WatchView;    ///< watch.h
 struct ReplayView;   ///< flight.h
+struct FreezeView;   ///< trade_freeze.h
 
 /// How far the week, the plan and the push are; the window enables from this.
 enum class Stage { Disconnected, Connecting, Loading, Loaded, PlanLoaded, Checking, Checked, Pushing, Finished };
@@ -322,6 +323,7 @@ struct Snapshot {
     int failedAgents = 0;                         ///< of the finished push: what retryFailed would take
     std::shared_ptr<const UnroutedView> unrouted; ///< null = not asked yet
     std::shared_ptr<const WatchView> watch;       ///< what others write; null = not signed in
+    std::shared_ptr<const FreezeView> freeze;     ///< units whose shift trading is off until a push ends; null = none
     std::shared_ptr<const ReplayView> replay;     ///< set: a flight record is shown, nothing here is live
     bool readOnly = false;                        ///< a supervisor's console or a replay: nothing can be sent
 };

@@ -69,6 +69,8 @@ void wireAnswers(SessionLink &link, Session &session)
     QObject::connect(&link, &SessionLink::followTrade, &session, &Session::followTrade, queued);
     QObject::connect(&link, &SessionLink::previewTrade, &session, &Session::previewTrade, queued);
     QObject::connect(&link, &SessionLink::priceExclusion, &session, &Session::priceExclusion, queued);
+    QObject::connect(&link, &SessionLink::freezeTrading, &session, &Session::freezeTrading, queued);
+    QObject::connect(&link, &SessionLink::restoreTrading, &session, &Session::restoreTrading, queued);
     QObject::connect(&link, &SessionLink::retryFailed, &session, &Session::retryFailed, queued);
     QObject::connect(&link, &SessionLink::showPastPush, &session, &Session::showPastPush, queued);
     QObject::connect(&link, &SessionLink::rollBack, &session, &Session::rollBack, queued);

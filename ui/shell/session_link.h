@@ -50,6 +50,8 @@ Q_SIGNALS:
     void undoDecisions(shiftlane::base::ScheduleId group, QList<QByteArray> conflictIds);
     void followTrade(shiftlane::base::ScheduleId group, QString trade, int follows);
     void previewTrade(shiftlane::base::ScheduleId group, QString trade);
+    void freezeTrading(shiftlane::base::ScheduleId group);
+    void restoreTrading();
     void priceExclusion(shiftlane::base::ScheduleId group, QList<QString> agents);
     void retryFailed();
     void showPastPush(QString runId);
