@@ -101,6 +101,9 @@ void PushReviewDialog::addSummary(QVBoxLayout *column, const Review &review)
         addBadgeLine(column, verdictBadge(plan::Verdict::Conflict),
                      tr("%n agent(s). Your decision is needed; their groups wait, with %1.", nullptr, review.undecided)
                          .arg(tr("%n agent(s) that could be written", nullptr, review.waiting)));
+    if (!review.frozen.isEmpty())
+        addBadgeLine(column, {Role::Info, Shape::Bars, tr("Trading frozen")},
+                     tr("In %1; restored when the push ends.", "units").arg(review.frozen));
 }
 
 void PushReviewDialog::addGroups(QVBoxLayout *column, const Review &review)

@@ -1,5 +1,6 @@
 #include "ui/models/review.h"
 
+#include "ui/models/freeze_text.h"
 #include "ui/models/group_state.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,7 @@ Review reviewOf(const session::Snapshot &snapshot)
 {
     Review review;
     review.planName = snapshot.planName;
+    review.frozen = frozenUnits(snapshot);
     if (!snapshot.groups)
         return review;
     for (const session::GroupRow &row : *snapshot.groups) {

@@ -29,6 +29,7 @@ struct Review {
     int writes = 0;     ///< one per schedule group with somebody to write
     int drafts = 0;     ///< groups that are written and are drafts
     QStringList closed; ///< groups whose week was closed, and by whom
+    QString frozen;     ///< management units whose shift trading is off until it ends; empty = none
     QString planName;
 };
 

@@ -2,6 +2,7 @@
 
 #include "plan/disposition.h"
 #include "ui/delegates/two_line_delegate.h"
+#include "ui/pages/freeze_bar.h"
 #include "ui/pages/panel.h"
 
 #include <QAction>
@@ -43,7 +44,8 @@ QString knowledgeOf(const session::TradeRow &row, const session::GroupDetail &de
 } // namespace
 
 TradesPage::TradesPage(QWidget *parent)
-    : QWidget(parent), model_(new TradesModel(this)), pane_(new TablePane(model_, tr("Shift trades")))
+    : QWidget(parent), model_(new TradesModel(this)), pane_(new TablePane(model_, tr("Shift trades"))),
+      freeze_(new FreezeBar)
 {
     makeActions();
     makeRules();
@@ -89,6 +91,8 @@ void TradesPage::makeActions()
     connect(again, &QAction::triggered, this, [this] { retry(); });
 }
 
+QList<QAction *> TradesPage::actions() const { return actions_ + QList<QAction *>{freeze_->freezeAction()}; }
+
 void TradesPage::makeRules()
 {
     const auto add = [this](plan::TradeRule rule, const QString &text, const QString &tip) {
@@ -131,6 +135,7 @@ void TradesPage::layOut()
     row->addWidget(retryButton_);
     row->addStretch(1);
     column->addLayout(row);
+    column->addWidget(freeze_);
     line_ = plainLabel(warningText(), true);
     line_->setFont(smaller(font()));
     line_->setContentsMargins(12, 0, 10, 4);

@@ -12,6 +12,7 @@ class QLabel;
 namespace shiftlane::ui {
 
 class ActionButton;
+class FreezeBar;
 
 /// Shift trades of the chosen group. Approve and deny are sent when pressed; a
 /// rule only proposes. What each choice of the current trade leads to is shown
@@ -27,8 +28,9 @@ public:
     void setFilterText(const QString &text) { pane_->setFilterText(text); }
     void setEmptyText(const EmptyText &text) { pane_->setEmptyText(text); }
     [[nodiscard]] TablePane *pane() const { return pane_; }
-    /// Approve, deny, park both, exclude both, retry failed, then the rules.
-    [[nodiscard]] QList<QAction *> actions() const { return actions_; }
+    /// Approve, deny, park both, exclude both, retry failed, the rules, then freezing.
+    [[nodiscard]] QList<QAction *> actions() const;
+    [[nodiscard]] FreezeBar *freeze() const { return freeze_; }
     /// A chosen trade waits: approving is the next step.
     [[nodiscard]] bool wantsDecision() const;
     void setPrimary(bool primary);
@@ -66,6 +68,7 @@ private:
 
     TradesModel *model_;
     TablePane *pane_;
+    FreezeBar *freeze_;
     ActionButton *approveButton_ = nullptr;
     ActionButton *retryButton_ = nullptr;
     QLabel *line_ = nullptr; ///< the warning, or what is proposed

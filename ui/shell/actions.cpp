@@ -84,6 +84,9 @@ Actions::Actions(QObject *parent)
       takeUp(make(parent, Words::tr("Resume &Interrupted Push"),
                   Words::tr("Sends what was not sent, looks up what is unknown; nothing is repeated blindly"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R))),
+      restoreTrading(make(parent, Words::tr("Restore S&hift Trading"),
+                          Words::tr("Switches it on again in every unit that this console or an earlier session froze"),
+                          QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T))),
       retryFailed(make(parent, Words::tr("Retry What &Failed"),
                        Words::tr("A new push of the agents that were rejected, unknown, postponed or in conflict; read "
                                  "and checked again first"),
@@ -126,6 +129,7 @@ Actions::Actions(QObject *parent)
     shortText(acceptBase, Words::tr("Accept: treat every difference as mine"));
     shortText(savePlan, Words::tr("Save plan as…"));
     shortText(takeUp, Words::tr("Resume"));
+    shortText(restoreTrading, Words::tr("Restore trading"));
     shortText(closeWeek, Words::tr("Close week"));
     shortText(journal, Words::tr("Choose a journal…"));
     shortText(reload, Words::tr("Read again"));
@@ -157,6 +161,7 @@ void Actions::enable(const Enabled &can, int ready)
     resume->setEnabled(can.resume);
     stop->setEnabled(can.stop);
     takeUp->setEnabled(can.takeUp);
+    restoreTrading->setEnabled(can.restoreTrading);
     journal->setEnabled(can.chooseJournal);
 }
 

@@ -39,6 +39,7 @@ struct Actions {
     QAction *resume;
     QAction *stop;
     QAction *takeUp;
+    QAction *restoreTrading;
     QAction *retryFailed; ///< enabled and counted by PushDesk
     QAction *closeWeek;
     QAction *journal;

@@ -1,5 +1,6 @@
 #include "ui/shell/enabling.h"
 
+#include "session/trade_freeze.h"
 #include "ui/style/formats.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,14 @@ bool anyLane(const session::Snapshot &snapshot, bool paused)
     return std::any_of(snapshot.groups->begin(), snapshot.groups->end(), [&](const session::GroupRow &row) {
         return row.inPush && !push::isFinal(row.state) && row.paused == paused;
     });
+}
+
+bool anyFrozen(const session::Snapshot &snapshot)
+{
+    return snapshot.freeze &&
+           std::any_of(snapshot.freeze->units.begin(), snapshot.freeze->units.end(), [](const auto &row) {
+               return row.heldBy.isEmpty() && row.state != session::FrozenUnitRow::State::Restoring;
+           });
 }
 
 NextStep nextStep(const session::Snapshot &snapshot, const Enabled &can)
@@ -66,6 +75,7 @@ Enabled enabledFor(const session::Snapshot &snapshot)
     const bool free = stage == Stage::Finished || (stage == Stage::Loaded && !plan);
     can.takeUp = free && journal && !snapshot.journal->openRuns.empty();
     can.pushParked = free && journal;
+    can.restoreTrading = journal && !snapshot.readOnly && snapshot.status.connected && anyFrozen(snapshot);
     can.chooseJournal = resting || stage == Stage::Disconnected;
     can.dispositions = plan && (stage == Stage::Checked || pushing);
     can.decideTrades = journal && (resting || pushing);

@@ -20,8 +20,9 @@ struct Enabled {
     bool pause = false;
     bool resume = false;
     bool stop = false;
-    bool takeUp = false;     ///< an interrupted push
-    bool pushParked = false; ///< agents of the ledger; no plan waits to be pushed
+    bool takeUp = false;         ///< an interrupted push
+    bool restoreTrading = false; ///< some unit is frozen and ours to restore
+    bool pushParked = false;     ///< agents of the ledger; no plan waits to be pushed
     bool chooseJournal = false;
     bool dispositions = false;
     bool decideTrades = false;

@@ -57,7 +57,11 @@ QList<ShortcutsDialog::Section> fillMenus(QMenuBar *bar, const Actions &a, const
     add(bar, Words::tr("&Plan"), {{a.check, a.acceptBase}, pages.agents, pages.trades, pages.conflicts, pages.parked},
         sections);
     add(bar, Words::tr("P&ush"),
-        {{a.push}, {a.pause, a.resume, a.stop}, {a.takeUp, a.retryFailed, a.closeWeek}, pages.history, {a.journal}},
+        {{a.push},
+         {a.pause, a.resume, a.stop},
+         {a.takeUp, a.retryFailed, a.restoreTrading, a.closeWeek},
+         pages.history,
+         {a.journal}},
         sections);
     QMenu *view = add(bar, Words::tr("&View"),
                       {{a.weekBack, a.weekForward, a.thisWeek},

@@ -1,5 +1,6 @@
 #include "ui/shell/notices.h"
 
+#include "session/trade_freeze.h"
 #include "ui/models/group_state.h"
 #include "ui/style/formats.h"
 
@@ -200,6 +201,36 @@ void addJournal(QList<Notice> &notices, const session::Snapshot &snapshot, const
                           true};
 }
 
+/// Units that an earlier session left frozen, or that would not be restored.
+void addFrozen(QList<Notice> &notices, const session::Snapshot &snapshot, const Actions &actions)
+{
+    if (!snapshot.freeze)
+        return;
+    QStringList names;
+    QStringList details;
+    const session::FrozenUnitRow *first = nullptr;
+    for (const session::FrozenUnitRow &row : snapshot.freeze->units) {
+        if (!row.heldBy.isEmpty() || (!row.leftOver && !row.failure))
+            continue;
+        first = first ? first : &row;
+        names << row.name;
+        if (row.failure)
+            details << row.name + QStringLiteral(": ") + row.failure->sentence();
+    }
+    if (!first)
+        return;
+    notices << Notice{QStringLiteral("frozen"),
+                      Role::Warn,
+                      Shape::Bars,
+                      Words::tr("Shift trading is still off in %1, since %2 by %3.", "units, when, planner")
+                          .arg(names.join(Words::tr(", ", "between items of a list")),
+                               dayClock(first->since, QTimeZone::systemTimeZone()), first->by),
+                      details,
+                      {actions.restoreTrading},
+                      true,
+                      Words::tr("Later")};
+}
+
 } // namespace
 
 QString finishedText(const session::Snapshot &snapshot)
@@ -223,6 +254,7 @@ QList<Notice> noticesFor(const session::Snapshot &snapshot, const base::Schedule
     if (snapshot.failure)
         notices << failed(*snapshot.failure, snapshot.stage, actions);
     addJournal(notices, snapshot, actions);
+    addFrozen(notices, snapshot, actions);
     if (!snapshot.planProblems.empty())
         notices << problems(snapshot, actions);
     if (!snapshot.planName.isEmpty() && !snapshot.planBaseKnown)

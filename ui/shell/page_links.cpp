@@ -3,6 +3,7 @@
 #include "ui/charts/queue_performance_panel.h"
 #include "ui/pages/agents_page.h"
 #include "ui/pages/conflicts_page.h"
+#include "ui/pages/freeze_bar.h"
 #include "ui/pages/groups_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/parked_page.h"
@@ -78,6 +79,8 @@ void PageLinks::linkTrades()
     connect(pages_.trades, &TradesPage::tradesDecided, this, [this](const QList<QString> &trades, bool approve) {
         Q_EMIT link_.decideTrades(group(), trades, approve);
     });
+    connect(pages_.trades->freeze(), &FreezeBar::freezeWanted, &link_, &SessionLink::freezeTrading);
+    connect(pages_.trades->freeze(), &FreezeBar::restoreWanted, &link_, &SessionLink::restoreTrading);
     connect(pages_.trades, &TradesPage::previewWanted, &link_, &SessionLink::previewTrade);
     connect(pages_.trades, &TradesPage::comparisonChanged, pages_.week, &AgentWeekView::setComparison);
 }

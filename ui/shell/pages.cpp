@@ -4,6 +4,7 @@
 #include "ui/charts/queue_performance_panel.h"
 #include "ui/pages/agents_page.h"
 #include "ui/pages/conflicts_page.h"
+#include "ui/pages/freeze_bar.h"
 #include "ui/pages/groups_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/parked_page.h"
@@ -67,6 +68,7 @@ void Pages::present(const session::Snapshot &now, const base::ScheduleId &group)
     const QString place = placeOf(now, group);
     agents->present(detail, place, can.dispositions);
     trades->present(detail, time, can.decideTrades, can.dispositions);
+    trades->freeze()->present(now, group);
     conflicts->present(detail, time, can.decideConflicts);
     parked->present(now, time, can.dispositions, can.pushParked);
     parked->presentClosing(place, closingObstacle(now, group));

@@ -18,6 +18,7 @@ PushDesk::PushDesk(QWidget *window, SessionLink &link, const Actions &actions)
 {
     connect(actions.push, &QAction::triggered, this, &PushDesk::openReview);
     connect(actions.takeUp, &QAction::triggered, this, &PushDesk::takeUp);
+    connect(actions.restoreTrading, &QAction::triggered, &link_, &SessionLink::restoreTrading);
     connect(actions.retryFailed, &QAction::triggered, &link_, &SessionLink::retryFailed);
     connect(actions.pause, &QAction::triggered, &link_, &SessionLink::pauseAll);
     connect(actions.resume, &QAction::triggered, &link_, &SessionLink::resumeAll);
