@@ -33,6 +33,12 @@ void CommandLine::option(const QString &name, const QString &description, const 
     parser_.addOption(QCommandLineOption(name, description, valueName, defaultValue));
 }
 
+void CommandLine::file(const QString &name, const QString &description)
+{
+    file_ = name;
+    parser_.addPositionalArgument(name, description);
+}
+
 void CommandLine::connectionOptions()
 {
     option(QStringLiteral("api-url"), QStringLiteral("Base URL of the API; plain http only to loopback."),
@@ -99,8 +105,14 @@ bool CommandLine::parse(const QStringList &arguments)
         exitCode_ = 0;
         return false;
     }
-    if (!parser_.positionalArguments().isEmpty()) {
-        refuse(QStringLiteral("unexpected word \"%1\"").arg(parser_.positionalArguments().constFirst()));
+    const QStringList given = parser_.positionalArguments();
+    const qsizetype taken = file_.isEmpty() ? 0 : 1;
+    if (given.size() > taken) {
+        refuse(QStringLiteral("unexpected word \"%1\"").arg(given[taken]));
+        return false;
+    }
+    if (given.size() < taken) {
+        refuse(file_ + QStringLiteral(" is missing"));
         return false;
     }
     return true;

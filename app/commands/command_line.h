@@ -18,6 +18,9 @@ public:
 
     void option(const QString &name, const QString &description, const QString &valueName = {},
                 const QString &defaultValue = {});
+    /// The one word that stands by itself; required.
+    void file(const QString &name, const QString &description);
+    [[nodiscard]] QString fileName() const { return parser_.positionalArguments().constFirst(); }
     void connectionOptions();
     void sandboxOptions();
     void lockWaitOption();
@@ -43,6 +46,7 @@ private:
 
     QCommandLineParser parser_;
     QString command_;
+    QString file_; ///< how it is called; empty = none is taken
     int exitCode_ = 0;
 };
 

@@ -8,7 +8,7 @@ namespace shiftlane::commands {
 namespace {
 
 using Runner = int (*)(const QStringList &);
-const std::array<std::pair<const char16_t *, Runner>, 8> table{{
+const std::array<std::pair<const char16_t *, Runner>, 9> table{{
     {u"sandbox", runSandbox},
     {u"export-week", runExportWeek},
     {u"sample-plan", runSamplePlan},
@@ -17,6 +17,7 @@ const std::array<std::pair<const char16_t *, Runner>, 8> table{{
     {u"resume", runResume},
     {u"migrate", runMigrate},
     {u"export-jmeter", runExportJmeter},
+    {u"verify", runVerify},
 }};
 
 } // namespace

@@ -25,5 +25,6 @@ inline constexpr int exitInterrupted = 130;
 [[nodiscard]] int runResume(const QStringList &arguments);
 [[nodiscard]] int runMigrate(const QStringList &arguments);
 [[nodiscard]] int runExportJmeter(const QStringList &arguments);
+[[nodiscard]] int runVerify(const QStringList &arguments);
 
 } // namespace shiftlane::commands

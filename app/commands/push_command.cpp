@@ -10,6 +10,7 @@ namespace {
 struct PushOptions {
     QString plan;
     QString report;
+    QString record; ///< empty = none
     QString journal;
     bool acceptUnknownBase = false;
     push::RunOptions run;
@@ -29,6 +30,8 @@ void addOptions(CommandLine &line)
     line.option(QStringLiteral("publish"),
                 QStringLiteral("Publish the schedules; otherwise draft stays draft, published stays published."));
     line.option(QStringLiteral("report"), QStringLiteral("Where the report goes."), QStringLiteral("OUT.json"));
+    line.option(QStringLiteral("record"), QStringLiteral("Where the flight record goes; none where absent."),
+                QStringLiteral("OUT.shiftlane"));
     line.option(QStringLiteral("journal"), QStringLiteral("Write-ahead journal: a file, or the team's database."),
                 QStringLiteral("FILE|postgresql://…"));
     line.lockWaitOption();
@@ -82,6 +85,7 @@ std::optional<PushOptions> readOptions(CommandLine &line)
         return std::nullopt;
     options.plan = *plan;
     options.report = *report;
+    options.record = line.value(QStringLiteral("record"));
     options.journal = *journal;
     options.acceptUnknownBase = line.isSet(QStringLiteral("base-unknown"));
     options.run.openTrades = tradePolicy(*trades);
@@ -96,13 +100,15 @@ void begin(Headless &headless, PushConsole &console, const PushOptions &options,
         return headless.fail({base::FailureKind::Usage, plan->sourceName,
                               QStringLiteral("the plan has no base beside it; `check` lists every difference, "
                                              "`push --base-unknown accept` takes them all")});
-    console.start(plan, options.run, [&headless, report = options.report](const session::PushJob &job) {
-        const base::Status written = session::writeFile(report, job.report());
-        printLine(job.table());
-        if (!written) // 2 would say that nothing was done
-            printError(QStringLiteral("shiftlane: ") + written.failure().sentence());
-        headless.finish(session::exitCodeOf(job.run()));
-    });
+    console.start(plan, options.run,
+                  [&headless, report = options.report, record = options.record](const session::PushJob &job) {
+                      const base::Status written = session::writeFile(report, job.report());
+                      writeRecord(record, job);
+                      printLine(job.table());
+                      if (!written) // 2 would say that nothing was done
+                          printError(QStringLiteral("shiftlane: ") + written.failure().sentence());
+                      headless.finish(session::exitCodeOf(job.run()));
+                  });
 }
 
 } // namespace
@@ -121,7 +127,9 @@ int runPush(const QStringList &arguments)
     if (!options)
         return line.exitCode();
     if (!looksReadable(options->plan) ||
-        !reportCanBeWritten(QStringLiteral("push"), options->report, {options->plan, options->journal}))
+        !reportCanBeWritten(QStringLiteral("push"), options->report, {options->plan, options->journal}) ||
+        !recordCanBeWritten(QStringLiteral("push"), options->record,
+                            {options->plan, options->journal, options->report}))
         return exitUsage;
     auto journal = journal::Journal::open(options->journal);
     if (!journal) {

@@ -1,6 +1,7 @@
 #include "commands/push_console.h"
 
 #include "commands/command_line.h"
+#include "session/plan_files.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -64,7 +65,7 @@ bool reportCanBeWritten(const QString &command, const QString &report, const QSt
     QSaveFile probe(report);
     QString reason;
     if (std::any_of(others.begin(), others.end(), same))
-        reason = QStringLiteral("the report would replace the plan or the journal");
+        reason = QStringLiteral("it would replace the plan, the journal or another result");
     else if (!probe.open(QIODevice::WriteOnly))
         reason = probe.errorString();
     else
@@ -73,6 +74,20 @@ bool reportCanBeWritten(const QString &command, const QString &report, const QSt
         printError(QStringLiteral("shiftlane ") + command + QStringLiteral(": ") + report + QStringLiteral(": ") +
                    reason);
     return reason.isEmpty();
+}
+
+bool recordCanBeWritten(const QString &command, const QString &record, const QStringList &others)
+{
+    return record.isEmpty() || reportCanBeWritten(command, record, others);
+}
+
+void writeRecord(const QString &record, const session::PushJob &job)
+{
+    if (record.isEmpty())
+        return;
+    const base::Status written = session::writeFile(record, job.takeRecord());
+    if (!written)
+        printError(QStringLiteral("shiftlane: ") + written.failure().sentence());
 }
 
 } // namespace shiftlane::commands

@@ -33,5 +33,9 @@ private:
 /// A sentence on stderr and false where the report could not be written in the
 /// end: known before anything is sent. `others`: files that it must not replace.
 [[nodiscard]] bool reportCanBeWritten(const QString &command, const QString &report, const QStringList &others);
+/// The same for a flight record; an empty path is none.
+[[nodiscard]] bool recordCanBeWritten(const QString &command, const QString &record, const QStringList &others);
+/// A sentence on stderr where it cannot be written after all.
+void writeRecord(const QString &record, const session::PushJob &job);
 
 } // namespace shiftlane::commands

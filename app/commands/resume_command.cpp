@@ -18,6 +18,7 @@ using Runs = std::vector<std::shared_ptr<const push::RecoveredRun>>;
 struct ResumeOptions {
     QString journal;
     QString report; ///< empty = none
+    QString record; ///< empty = none
     base::Milliseconds lockPatience{0};
 };
 
@@ -27,6 +28,9 @@ void addOptions(CommandLine &line)
     line.option(QStringLiteral("journal"), QStringLiteral("The journal whose open work is taken up."),
                 QStringLiteral("FILE|postgresql://…"));
     line.option(QStringLiteral("report"), QStringLiteral("Where the report goes."), QStringLiteral("OUT.json"));
+    line.option(QStringLiteral("record"),
+                QStringLiteral("Where the flight record of the newest run goes; none where absent."),
+                QStringLiteral("OUT.shiftlane"));
     line.option(QStringLiteral("parked"), QStringLiteral("Also agents that were parked: their trades may have ended."));
     line.lockWaitOption();
 }
@@ -46,7 +50,10 @@ std::optional<ResumeOptions> readOptions(CommandLine &line)
     const QString report = line.value(QStringLiteral("report"));
     if (!report.isEmpty() && !reportCanBeWritten(QStringLiteral("resume"), report, {*journal}))
         return std::nullopt;
-    return ResumeOptions{*journal, report, *patience};
+    const QString record = line.value(QStringLiteral("record"));
+    if (!recordCanBeWritten(QStringLiteral("resume"), record, {*journal, report}))
+        return std::nullopt;
+    return ResumeOptions{*journal, report, record, *patience};
 }
 
 /// Takes the runs up one after the other: their schedule groups may be the same.
@@ -81,6 +88,7 @@ private:
     void ended(const session::PushJob &job)
     {
         printLine(job.table());
+        writeRecord(options_.record, job); // the last one stays
         reports_.push_back(QJsonDocument::fromJson(job.report()).object());
         code_ = session::worseExitCode(code_, session::exitCodeOf(job.run()));
         if (++at_ < runs_.size() && !job.run().wasInterrupted()) {

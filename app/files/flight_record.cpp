@@ -83,7 +83,7 @@ QByteArray FlightWriter::finish(base::Instant at)
     FlightLine end;
     end.number = ++lines_;
     end.at = at;
-    end.kind = word(u"end");
+    end.kind = word(u"recordEnd");
     end.body = endBody(end, link_);
     put(end);
     return packer_.finish();
@@ -172,7 +172,7 @@ private:
 
     std::optional<base::Failure> accept(const FlightLine &line, const QByteArray &bytes, const QByteArray &link)
     {
-        if (line.kind == u"end") {
+        if (line.kind == u"recordEnd") {
             if (line.body != endBody(line, link) || bytes != bytesOf(line, link))
                 return changed(line.number);
             ended_ = true;
@@ -245,7 +245,7 @@ base::Result<FlightSummary> readFlight(QIODevice &file, const QString &where,
         if (state == State::Damaged)
             return chain.failure(
                 QStringLiteral("the record was changed or damaged after line %1").arg(chain.summary.lines));
-        if (state == State::Short && chain.summary.kinds.contains(word(u"end")))
+        if (state == State::Short && chain.summary.kinds.contains(word(u"recordEnd")))
             return chain.failure(QStringLiteral("the record ends early: its seal is missing"));
         if (state == State::Short)
             return chain.endsEarly();

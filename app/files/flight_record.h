@@ -18,7 +18,7 @@
 /// Form: JSON lines, gzip (`zcat` shows them). Each line is
 /// {"n","at","kind","group","attempt","prev","body"}: `prev` is the SHA-256 of
 /// the exact bytes of the line before it (zeros in the first), `at` UTC. The
-/// first has the kind `record` and says format and version, the last one is `end`
+/// first has the kind `record` and says format and version, the last one is `recordEnd`
 /// and counts the lines. A second gzip member seals the packed bytes of the
 /// first. No key is in it: who makes a whole record anew is not found out, unless
 /// its fingerprint was noted before.

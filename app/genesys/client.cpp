@@ -225,6 +225,8 @@ void Client::watch(const std::vector<base::BusinessUnitId> &units, std::function
     impl_->notifications.watch(topics, std::move(done));
 }
 
+void Client::observe(ExchangeObserver observer) { impl_->gateway.observe(std::move(observer)); }
+
 bool Client::isLive() const { return impl_->notifications.isLive(); }
 
 std::shared_ptr<push::RateBudget> Client::budget() const { return impl_->gateway.budget(); }

@@ -1,5 +1,6 @@
 #pragma once
 #include "genesys/connection.h"
+#include "genesys/exchange_facts.h"
 #include "genesys/timing.h"
 #include "insight/coverage.h"
 #include "insight/queue_series.h"
@@ -64,6 +65,8 @@ public:
     void onScheduleEvent(std::function<void(const ScheduleEvent &)> handler) override;
     void watch(const std::vector<base::BusinessUnitId> &units, std::function<void(base::Status)> done) override;
 
+    /// Told of every exchange from now on, signing in left out; null = nobody.
+    void observe(ExchangeObserver observer);
     [[nodiscard]] bool isLive() const; ///< the event socket is up
     /// Requests of the readings pass through this; the run shares it.
     [[nodiscard]] std::shared_ptr<push::RateBudget> budget() const;

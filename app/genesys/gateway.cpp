@@ -177,6 +177,8 @@ void Gateway::send(const ApiCall &call, const QByteArray &token, Answered done)
         request.headers.emplaceBack("Content-Type", "application/json");
     }
     request.deadline = call.priority == push::Priority::Write ? timing_.writeDeadline : timing_.readDeadline;
+    done = observed(observer_, request, call.requestId, false, {token, connection_.clientSecret.toUtf8()},
+                    std::move(done));
     transport_.send(std::move(request), std::move(done));
 }
 
@@ -193,6 +195,7 @@ void Gateway::download(const QString &text, Answered done)
     HttpRequest request;
     request.url = *url;
     request.deadline = timing_.readDeadline;
+    done = observed(observer_, request, {}, true, {}, std::move(done));
     transport_.send(std::move(request), std::move(done));
 }
 
@@ -216,6 +219,7 @@ void Gateway::upload(const push::PutUpload &put, Answered done)
     }
     request.body = put.gzipBody;
     request.deadline = timing_.writeDeadline;
+    done = observed(observer_, request, {}, true, {}, std::move(done));
     transport_.send(std::move(request), std::move(done));
 }
 

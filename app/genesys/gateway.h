@@ -1,4 +1,5 @@
 #pragma once
+#include "genesys/exchange_facts.h"
 #include "genesys/sign_in.h"
 #include "genesys/timing.h"
 #include "genesys/transport.h"
@@ -44,6 +45,9 @@ public:
     /// The one PUT to a signed URL, with its headers only.
     void upload(const push::PutUpload &put, Answered done);
 
+    /// Told of every exchange that begins from now on, but not of signing in; null = nobody.
+    void observe(ExchangeObserver observer) { observer_ = std::move(observer); }
+
     [[nodiscard]] SignIn &signIn() { return signIn_; }
     [[nodiscard]] const Connection &connection() const { return connection_; }
     [[nodiscard]] const Timing &timing() const { return timing_; }
@@ -61,6 +65,7 @@ private:
     std::shared_ptr<push::RateBudget> budget_;
     Transport transport_;
     SignIn signIn_;
+    ExchangeObserver observer_;
 };
 
 [[nodiscard]] QString freshId();

@@ -22,6 +22,7 @@ struct ReplayView {
     std::vector<ReplayStep> steps;
     int step = 0; ///< shown: everything up to and with this one happened
     bool namesMasked = false;
+    QString fingerprint; ///< SHA-256 of the record's last line, hex
 };
 
 } // namespace shiftlane::session

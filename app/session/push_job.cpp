@@ -1,32 +1,70 @@
 #include "session/push_job.h"
 
+#include <QJsonDocument>
 #include <QPointer>
 
 namespace shiftlane::session {
 
 PushJob::PushJob(World world, std::shared_ptr<const plan::PushPlan> plan,
                  std::shared_ptr<const push::BusinessUnits> units, push::RunOptions options, QObject *parent)
-    : QObject(parent), world_(world), plan_(std::move(plan)), lock_(world.journal->lock())
+    : QObject(parent), world_(world), plan_(std::move(plan)), lock_(world.journal->lock()),
+      recorder_(std::make_unique<FlightRecorder>(*world.journal, *world.clock))
 {
     push::Ports ports;
     ports.clock = world_.clock;
     ports.random = world_.random;
     ports.remote = world_.client;
-    ports.store = world_.journal;
+    ports.store = recorder_.get();
     ports.lock = &lock_;
     ports.writer = &writer_;
     options.budget = world_.client->budget();
     if (options.recovered)
         options.readAgain = [this, left = options.recovered](auto done) { readAgain(*left, std::move(done)); };
-    run_ = std::make_unique<push::PushRun>(ports, plan_, std::move(units), std::move(options));
-    run_->onChange([this] { Q_EMIT changed(); });
+    const push::RunOptions told = options;
+    run_ = std::make_unique<push::PushRun>(ports, plan_, units, std::move(options));
+    record(*units, told);
+    run_->onChange([this] {
+        recorder_->look(*run_);
+        Q_EMIT changed();
+    });
     run_->onFinished([this] {
         endedAt_ = world_.clock->now();
         Q_EMIT finished();
     });
 }
 
-PushJob::~PushJob() = default;
+PushJob::~PushJob()
+{
+    world_.client->observe(nullptr);
+    run_.reset(); // it writes to the recorder
+}
+
+// What was there before an earlier session left the run stands in the journal.
+void PushJob::record(const push::BusinessUnits &units, const push::RunOptions &options)
+{
+    recorder_->begin(*run_, *plan_, units, options);
+    if (options.recovered) {
+        recorder_->waitForEarlier();
+        world_.journal->read([guard = QPointer<PushJob>(this)](const base::Result<journal::Journal::Records> &records) {
+            if (guard)
+                guard->recorder_->takeEarlier(records, guard->run_->id());
+        });
+    }
+    world_.client->observe([guard = QPointer<PushJob>(this)](const genesys::ExchangeFacts &facts) {
+        if (guard && !guard->endedAt_)
+            guard->recorder_->take(facts);
+    });
+}
+
+QByteArray PushJob::takeRecord(const RecordLines &more) const
+{
+    world_.client->observe(nullptr);
+    recorder_->look(*run_);
+    for (const auto &[kind, body] : more)
+        recorder_->add(kind, body);
+    recorder_->add(QStringLiteral("report"), QJsonDocument::fromJson(report()).toJson(QJsonDocument::Compact));
+    return recorder_->finish();
+}
 
 void PushJob::start()
 {

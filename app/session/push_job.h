@@ -5,6 +5,7 @@
 #include "push/push_run.h"
 #include "push/recovery.h"
 #include "session/engine_ports.h"
+#include "session/flight_recorder.h"
 #include "session/lease_keeper.h"
 
 #include <QObject>
@@ -33,6 +34,10 @@ public:
     /// The report (JSON, an interface) and the table for people, as things stand.
     [[nodiscard]] QByteArray report() const;
     [[nodiscard]] QString table() const;
+    /// The flight record of the push that ended, with its report and what `more`
+    /// says (kind and body); once, empty afterwards.
+    using RecordLines = std::vector<std::pair<QString, QByteArray>>;
+    [[nodiscard]] QByteArray takeRecord(const RecordLines &more = {}) const;
 
 Q_SIGNALS:
     void changed();
@@ -40,6 +45,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] files::ReportInput reportInput() const;
+    void record(const push::BusinessUnits &units, const push::RunOptions &options);
     void readAgain(const push::RecoveredRun &left, std::function<void(std::shared_ptr<const push::RecoveredRun>)> done);
 
     World world_;
@@ -48,6 +54,7 @@ private:
     LeaseKeeper lock_;
     base::Instant startedAt_;
     std::optional<base::Instant> endedAt_;
+    std::unique_ptr<FlightRecorder> recorder_;
     std::unique_ptr<push::PushRun> run_;
 };
 

@@ -99,6 +99,7 @@ public:
     void lookForUnrouted();
 
     // flight records (session_flight.cpp)
+    [[nodiscard]] QString writeFlightRecord(const QString &reportPath); ///< at a push's end; empty: not written
     void saveFlightRecord(const QString &path, bool maskNames);
     void openFlightRecord(const QString &path);
     void showReplayStep(int step);
@@ -179,6 +180,7 @@ private:
     std::unique_ptr<TradeFreezer> freezer_;
     std::set<base::ManagementUnitId> restoreAsked_; ///< by the end of this push
     bool looksOn_ = false;                          ///< a supervisor's console: nothing is sent
+    QByteArray flightRecord_; ///< of the last push; empty = none ended
     QTimer snapshotTimer_;
     quint64 generation_ = 0;
     quint64 connection_ = 0; ///< which connection was asked for last

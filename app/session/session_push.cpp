@@ -168,6 +168,8 @@ void Session::Impl::onPushFinished()
     } else {
         state.failure = written.failure();
     }
+    if (const QString record = writeFlightRecord(path); !record.isEmpty())
+        Q_EMIT session->notice(QStringLiteral("flightRecord"), record);
     log({}, QStringLiteral("push ended"));
     std::set<base::ScheduleId> planned;
     for (const plan::GroupPlan &group : state.plan.plan->groups)

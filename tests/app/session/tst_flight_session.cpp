@@ -1,0 +1,148 @@
+// The flight record of a real push: written at its end, whole, without secrets.
+#include "files/flight_masking.h"
+#include "files/flight_record.h"
+#include "session/snapshot.h"
+#include "session_bench.h"
+#include "wire/gzip.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QProcess>
+
+using namespace shiftlane;
+using session::Stage;
+
+namespace {
+
+struct Read {
+    QByteArray bytes;
+    std::vector<files::FlightLine> lines;
+    base::Result<files::FlightSummary> summary = base::Failure{};
+
+    [[nodiscard]] int count(const char *kind) const
+    {
+        return static_cast<int>(std::count_if(lines.begin(), lines.end(), [kind](const files::FlightLine &each) {
+            return each.kind == QLatin1String(kind);
+        }));
+    }
+};
+
+Read readRecord(const QString &path)
+{
+    Read read;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return read;
+    read.bytes = file.readAll();
+    file.seek(0);
+    read.summary = files::readFlight(file, path, [&](const files::FlightLine &each) { read.lines.push_back(each); });
+    return read;
+}
+
+QString recordOf(const session::Snapshot &now)
+{
+    QString path = now.reportPath;
+    return path.replace(QStringLiteral(".json"), QStringLiteral(".shiftlane"));
+}
+
+/// The command as a user runs it: what it printed and how it ended.
+std::pair<int, QString> verify(const QString &path)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral(SHIFTLANE_BINARY), {QStringLiteral("verify"), path});
+    process.waitForFinished(60'000);
+    return {process.exitCode(), QString::fromUtf8(process.readAll())};
+}
+
+} // namespace
+
+class TestFlightSession : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aPushLeavesARecord();
+};
+
+// 240 agents, as the issue asks; the same bench serves the rest.
+void TestFlightSession::aPushLeavesARecord()
+{
+    test::SessionBench bench([](sandbox::SandboxOptions &options) {
+        options.agents = 240;
+        options.groups = 4;
+        options.rateLimit = 0;
+        options.clientSecret = QStringLiteral("canary-secret-of-the-client");
+    });
+    QVERIFY(bench.loadSample(60));
+    QSignalSpy notices(&bench.session(), &session::Session::notice);
+    bench.session().push(false);
+    QVERIFY(bench.waitFor([](const session::Snapshot &s) { return s.stage == Stage::Finished || s.failure; }, 180'000));
+    QCOMPARE(bench.now().stage, Stage::Finished);
+    const QString path = recordOf(bench.now());
+    const auto isRecord = [&](const QList<QVariant> &each) {
+        return each[0].toString() == u"flightRecord" && each[1].toString() == path;
+    };
+    QVERIFY(std::any_of(notices.begin(), notices.end(), isRecord));
+
+    const Read record = readRecord(path);
+    QVERIFY2(bool(record.summary), qPrintable(record.summary ? QString() : record.summary.failure().sentence()));
+    const int groups = static_cast<int>(std::count_if(bench.now().groups->begin(), bench.now().groups->end(),
+                                                      [](const auto &row) { return row.inPush; }));
+    QVERIFY(groups >= 2);
+    QCOMPARE(record.count("group"), groups);
+    QCOMPARE(record.count("plan"), groups);
+    QCOMPARE(record.count("run"), 1);
+    QCOMPARE(record.count("approval"), 1);
+    QVERIFY(record.count("intent") >= 1);
+    QVERIFY(record.count("exchange") >= 3 * record.count("intent"));
+    QVERIFY(record.count("lane") > groups);
+    QCOMPARE(record.count("report"), 1);
+    QCOMPARE(record.count("performance"), 1);
+    QCOMPARE(record.count("verdict"), 1);
+    QCOMPARE(record.lines.back().kind, QStringLiteral("recordEnd"));
+    // What was written is what was sent: each intent's body stands among the exchanges.
+    std::set<QString> sent;
+    for (const files::FlightLine &each : record.lines)
+        if (each.kind == u"exchange")
+            sent.insert(each.object().value(QStringLiteral("sentSha256")).toString());
+    for (const files::FlightLine &each : record.lines)
+        if (each.kind == u"intent" && !each.object().value(QStringLiteral("sha256")).toString().isEmpty())
+            QVERIFY(sent.contains(each.object().value(QStringLiteral("sha256")).toString()));
+    // No secret, and none of what signs.
+    const QByteArray plain = wire::gunzip(record.bytes, path, {qint64{1} << 30, 10'000, 8, 1024}).value();
+    for (const char *secret : {"canary-secret", "Bearer", "access_token", "uploadKey", "signature", "Authorization"})
+        QVERIFY2(!plain.contains(secret), secret);
+
+    const auto [code, said] = verify(path);
+    QCOMPARE(code, 0);
+    QVERIFY2(said.contains(QStringLiteral("unchanged: %1 lines").arg(record.summary->lines)), qPrintable(said));
+
+    // One changed byte, wherever it is.
+    for (const qsizetype at :
+         {qsizetype{4}, record.bytes.size() / 3, record.bytes.size() / 2, record.bytes.size() - 5}) {
+        QByteArray changed = record.bytes;
+        changed[at] = static_cast<char>(changed[at] ^ 1);
+        const QString other = bench.file("changed.shiftlane");
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(changed);
+        file.close();
+        QVERIFY(!readRecord(other).summary);
+        QCOMPARE(verify(other).first, 2);
+    }
+
+    // A copy for others: nobody of the plan is named in it.
+    const QString masked = bench.file("masked.shiftlane");
+    bench.session().saveFlightRecord(masked, true);
+    const Read copy = readRecord(masked);
+    QVERIFY(bool(copy.summary));
+    const QByteArray text = wire::gunzip(copy.bytes, masked, {qint64{1} << 30, 10'000, 8, 1024}).value();
+    const auto planned = bench.agents([](const session::AgentRow &row) { return row.planned; });
+    QVERIFY(planned.size() >= 20);
+    for (const auto &[group, agent] : planned) {
+        QVERIFY2(!text.contains(agent.name.toUtf8()), qPrintable(agent.name));
+        QVERIFY2(!text.contains(agent.agent.value.toUtf8()), qPrintable(agent.agent.value));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestFlightSession)
+#include "tst_flight_session.moc"
