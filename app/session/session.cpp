@@ -47,6 +47,7 @@ void Session::Impl::connectTo(const ConnectionSettings &settings)
 {
     if (isPushing())
         return; // a running push keeps its connection
+    replay_.reset();
     job.reset();
     closeJournal();
     loader.reset();
@@ -250,6 +251,10 @@ void Session::Impl::refreshStatus()
 
 void Session::Impl::publishSnapshot()
 {
+    if (replay_) {
+        Q_EMIT session->snapshotChanged(replay_->snapshot(++generation_));
+        return;
+    }
     refreshStatus();
     refreshOutlook();
     // The week first: whoever sees "applied" must not see the shift before it.
@@ -260,6 +265,10 @@ void Session::Impl::publishSnapshot()
 
 void Session::Impl::showAgent(const base::ScheduleId &group, const base::AgentId &agent)
 {
+    if (replay_) {
+        Q_EMIT session->agentWeekReady(replay_->week(group, agent));
+        return;
+    }
     shownGroup_ = group;
     shownAgent_ = agent;
     if (const LoadedGroup *loaded = state.weeks.find(group))

@@ -47,12 +47,14 @@ void Session::check() { impl().check(); }
 
 void Session::setDisposition(base::ScheduleId group, QList<QString> agents, int disposition)
 {
-    impl().setDisposition(group, agents, static_cast<plan::Disposition>(disposition));
+    if (!impl().replays())
+        impl().setDisposition(group, agents, static_cast<plan::Disposition>(disposition));
 }
 
 void Session::decideTrades(base::ScheduleId group, QList<QString> trades, bool approve)
 {
-    impl().decideTrades(group, trades, approve);
+    if (!impl().replays())
+        impl().decideTrades(group, trades, approve);
 }
 
 void Session::decideConflict(base::ScheduleId group, QByteArray conflictId, int choice)
@@ -74,7 +76,11 @@ void Session::previewPlan(QString path) { impl().previewPlan(path); }
 
 void Session::savePlan(QString path) { impl().savePlan(path); }
 
-void Session::retryFailed() { impl().retryFailed(); }
+void Session::retryFailed()
+{
+    if (!impl().replays())
+        impl().retryFailed();
+}
 
 void Session::forgetSecret(ConnectionSettings settings) { impl().forgetSecret(settings); }
 
@@ -99,17 +105,38 @@ void Session::priceExclusion(base::ScheduleId group, QList<QString> agents) { im
 
 void Session::showPastPush(QString runId) { impl().showPastPush(runId); }
 
-void Session::rollBack(QString runId) { impl().rollBack(runId); }
+void Session::rollBack(QString runId)
+{
+    if (!impl().replays())
+        impl().rollBack(runId);
+}
 
 void Session::useSecrets(std::shared_ptr<genesys::SecretStore> store) { impl().useSecrets(std::move(store)); }
 
-void Session::push(bool publish, bool parkedReturn, bool intoClosed) { impl().push(publish, parkedReturn, intoClosed); }
+// While a record is shown, nobody can mean the service.
+void Session::push(bool publish, bool parkedReturn, bool intoClosed)
+{
+    if (!impl().replays())
+        impl().push(publish, parkedReturn, intoClosed);
+}
 
-void Session::resumeRun(QString runId) { impl().resumeRun(runId); }
+void Session::resumeRun(QString runId)
+{
+    if (!impl().replays())
+        impl().resumeRun(runId);
+}
 
-void Session::pushParked(QMap<QString, QStringList> agents) { impl().pushParked(agents); }
+void Session::pushParked(QMap<QString, QStringList> agents)
+{
+    if (!impl().replays())
+        impl().pushParked(agents);
+}
 
-void Session::closeWeek(base::ScheduleId group) { impl().closeWeek(group); }
+void Session::closeWeek(base::ScheduleId group)
+{
+    if (!impl().replays())
+        impl().closeWeek(group);
+}
 
 void Session::pauseAll()
 {

@@ -5,6 +5,7 @@
 // session_history.cpp (past pushes), session_trades.cpp (decisions on trades), session_journal.cpp
 // (what the journal says), session_freeze.cpp (shift trading), session_push.cpp and session_door.cpp (the slots).
 #include "session/engine_ports.h"
+#include "session/flight_replay.h"
 #include "session/outlook.h"
 #include "session/performance_feed.h"
 #include "session/push_job.h"
@@ -100,10 +101,12 @@ public:
 
     // flight records (session_flight.cpp)
     [[nodiscard]] QString writeFlightRecord(const QString &reportPath); ///< at a push's end; empty: not written
+    void refuseRecord(const base::Failure &failure);
     void saveFlightRecord(const QString &path, bool maskNames);
     void openFlightRecord(const QString &path);
     void showReplayStep(int step);
     void closeFlightRecord();
+    [[nodiscard]] bool replays() const { return replay_ != nullptr; }
     void writeDeltas(const QString &path);
 
     Session *session;
@@ -180,7 +183,8 @@ private:
     std::unique_ptr<TradeFreezer> freezer_;
     std::set<base::ManagementUnitId> restoreAsked_; ///< by the end of this push
     bool looksOn_ = false;                          ///< a supervisor's console: nothing is sent
-    QByteArray flightRecord_; ///< of the last push; empty = none ended
+    QByteArray flightRecord_;                       ///< of the last push; empty = none ended
+    std::unique_ptr<FlightReplay> replay_;          ///< shown in the place of the service; null = none
     QTimer snapshotTimer_;
     quint64 generation_ = 0;
     quint64 connection_ = 0; ///< which connection was asked for last

@@ -82,6 +82,7 @@ void Session::Impl::startJob(const std::shared_ptr<const plan::PushPlan> &plan, 
                                     std::move(options));
     connect(job.get(), &PushJob::changed, this, &Impl::onPushChanged);
     connect(job.get(), &PushJob::finished, this, &Impl::onPushFinished);
+    replay_.reset(); // what is sent is seen
     state.run = &job->run();
     state.stage = Stage::Pushing;
     state.failure.reset();

@@ -55,6 +55,10 @@ NextStep nextStep(const session::Snapshot &snapshot, const Enabled &can)
 Enabled enabledFor(const session::Snapshot &snapshot)
 {
     Enabled can;
+    if (snapshot.replay) { // nothing of the service is shown: only leaving is possible
+        can.connect = true;
+        return can;
+    }
     const Stage stage = snapshot.stage;
     const bool resting =
         stage == Stage::Loaded || stage == Stage::PlanLoaded || stage == Stage::Checked || stage == Stage::Finished;

@@ -6,11 +6,13 @@
 #include "ui/pages/history_page.h"
 #include "ui/pages/notice_bar.h"
 #include "ui/pages/parked_page.h"
+#include "ui/pages/replay_bar.h"
 #include "ui/pages/trades_page.h"
 #include "ui/shell/appearance_desk.h"
 #include "ui/shell/close_guard.h"
 #include "ui/shell/connection_desk.h"
 #include "ui/shell/dock_space.h"
+#include "ui/shell/flight_desk.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/page_links.h"
@@ -55,7 +57,7 @@ struct MainWindow::Parts {
           tables(new TableDesk(&window, actions, [this] { return bench->currentPane()->table(); })),
           connections(new ConnectionDesk(&window, link, actions, settings)),
           appearance(new AppearanceDesk(actions, settings, &window)), weeks(new WeekDesk(link, actions, &window)),
-          guard(new CloseGuard(&window, actions, bench->notices()))
+          guard(new CloseGuard(&window, actions, bench->notices())), flights(new FlightDesk(&window, link))
     {
     }
     Pages pages;
@@ -72,6 +74,7 @@ struct MainWindow::Parts {
     AppearanceDesk *appearance;
     WeekDesk *weeks;
     CloseGuard *guard;
+    FlightDesk *flights;
     QList<ShortcutsDialog::Section> sections;
     QTimer clock;
 };
@@ -109,6 +112,7 @@ void MainWindow::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(parts_->top);
+    column->addWidget(parts_->flights->bar());
     column->addWidget(parts_->bench, 1);
     setCentralWidget(centre);
     setStatusBar(parts_->status);
@@ -127,6 +131,9 @@ void MainWindow::arrange()
             [this] { parts_->bench->notices()->post(rollBackNotice()); });
     connect(parts_->tables, &TableDesk::written, this, [this](const QString &path, const QString &problem) {
         parts_->bench->notices()->post(tableNotice(path, problem));
+    });
+    connect(parts_->flights, &FlightDesk::written, this, [this](const QString &path, const QString &problem) {
+        parts_->bench->notices()->post(incidentNotice(path, problem));
     });
     connect(parts_->palette, &PaletteDesk::groupWanted, parts_->bench, &Workbench::showGroup);
     connect(parts_->palette, &PaletteDesk::agentWanted, parts_->bench, &Workbench::showAgent);
@@ -149,7 +156,8 @@ void MainWindow::makeMenus()
                      parts_->plans->recentMenu(),
                      [&pages](QMenu *menu) { pages.groups->fillColumnMenu(menu); },
                      [this](QMenu *menu) { parts_->bench->currentPane()->fillColumnMenu(menu); },
-                     parts_->bench->panels()->apart()};
+                     parts_->bench->panels()->apart(),
+                     parts_->flights->actions()};
     pages.groups->setMenuActions({actions_.check, actions_.exportWeek, actions_.copyPlan, actions_.closeWeek});
     parts_->sections = fillMenus(menuBar(), actions_, more);
     parts_->palette->setSections(parts_->sections);
@@ -174,6 +182,7 @@ void MainWindow::present(const session::SnapshotPtr &snapshot)
     parts_->plans->present(snapshot, currentGroup());
     parts_->weeks->present(snapshot, currentGroup());
     parts_->pushes->present(snapshot);
+    parts_->flights->present(snapshot);
     parts_->palette->present(snapshot);
     parts_->tables->setSubtitle(paperLine(*snapshot));
     parts_->connections->present(*snapshot);
@@ -224,17 +233,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (actions_.loadPlan->isEnabled() && !droppedFile(event->mimeData()).isEmpty())
+    const QString path = droppedFile(event->mimeData());
+    if (!path.isEmpty() && (actions_.loadPlan->isEnabled() || parts_->flights->takes(path)))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = droppedFile(event->mimeData());
-    if (path.isEmpty() || !actions_.loadPlan->isEnabled())
+    if (path.isEmpty() || (!actions_.loadPlan->isEnabled() && !parts_->flights->takes(path)))
         return;
     event->acceptProposedAction();
-    parts_->plans->look(path);
+    if (!parts_->flights->look(path))
+        parts_->plans->look(path);
 }
 
 void MainWindow::connectActions()

@@ -49,6 +49,7 @@ QList<ShortcutsDialog::Section> fillMenus(QMenuBar *bar, const Actions &a, const
                       {{a.lastConnection, a.connection, a.sandbox, a.reload},
                        {a.exportWeek, a.writeTemplate, a.samplePlan},
                        {a.loadPlan, a.copyPlan, a.savePlan, a.clearPlan},
+                       pages.flight,
                        {a.print, a.savePdf, a.exportTable},
                        {a.quit}},
                       sections);

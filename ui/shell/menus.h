@@ -20,6 +20,7 @@ struct PageActions {
     std::function<void(QMenu *)> groupColumns; ///< fills a menu whenever it opens
     std::function<void(QMenu *)> tableColumns;
     QList<QAction *> panelsApart; ///< checked while a panel has a window of its own
+    QList<QAction *> flight;      ///< the record of a push
 };
 
 /// Fills the menu bar: every action of the window stands in a menu. Returns the

@@ -21,6 +21,8 @@ namespace shiftlane::ui {
 [[nodiscard]] bool saysTheSame(const session::Snapshot &snapshot, const QString &kind, const QString &detail);
 /// A table was written, or why it was not.
 [[nodiscard]] Notice tableNotice(const QString &path, const QString &problem);
+/// The incident report was written, or why not.
+[[nodiscard]] Notice incidentNotice(const QString &path, const QString &problem);
 /// What a printed table says under its title: connection, weeks, plan, when.
 [[nodiscard]] QString paperLine(const session::Snapshot &snapshot);
 [[nodiscard]] Notice rollBackNotice();

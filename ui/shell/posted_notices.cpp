@@ -33,6 +33,12 @@ Notice noticeOf(const QString &kind, const QString &detail)
         notice.text = Words::tr("The plan was saved: %1").arg(detail);
     else if (kind == QLatin1String("template"))
         notice.text = Words::tr("A template was written: %1. Fill it in, then load it as the plan.").arg(detail);
+    else if (kind == QLatin1String("flightRecord"))
+        notice.text = Words::tr("The flight record is here: %1").arg(detail);
+    else if (kind == QLatin1String("deltas"))
+        notice.text = Words::tr("The deltas were written: %1").arg(detail);
+    else if (kind == QLatin1String("flightRefused"))
+        notice = {kind, Role::Bad, Shape::Cross, Words::tr("Flight record: %1").arg(detail), {}, {}, true};
     else if (kind == QLatin1String("secretForgotten"))
         notice.text = Words::tr("The secret was taken out of the system's keychain.");
     else if (kind == QLatin1String("secretNotKept"))
@@ -75,6 +81,14 @@ Notice tableNotice(const QString &path, const QString &problem)
     if (!problem.isEmpty())
         return {id, Role::Bad, Shape::Cross, problem, {}, {}, true};
     return {id, Role::Ok, Shape::Check, Words::tr("The table was written: %1").arg(path), {}, {}, true};
+}
+
+Notice incidentNotice(const QString &path, const QString &problem)
+{
+    const QString id = QStringLiteral("incident");
+    if (!problem.isEmpty())
+        return {id, Role::Bad, Shape::Cross, problem, {}, {}, true};
+    return {id, Role::Ok, Shape::Check, Words::tr("The incident report was written: %1").arg(path), {}, {}, true};
 }
 
 QString paperLine(const session::Snapshot &snapshot)
