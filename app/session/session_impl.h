@@ -3,9 +3,11 @@
 // session_plan.cpp (plan, check, decisions), session_edit.cpp (plans made and
 // corrected here), session_answers.cpp (what something leads to),
 // session_history.cpp (past pushes), session_trades.cpp (decisions on trades), session_journal.cpp
-// (what the journal says), session_freeze.cpp (shift trading), session_push.cpp and session_door.cpp (the slots).
+// (what the journal says), session_freeze.cpp (shift trading), session_watch.cpp (what
+// others do), session_push.cpp and session_door.cpp (the slots).
 #include "session/engine_ports.h"
 #include "session/flight_replay.h"
+#include "session/notification_rules.h"
 #include "session/outlook.h"
 #include "session/performance_feed.h"
 #include "session/push_job.h"
@@ -13,6 +15,7 @@
 #include "session/session_state.h"
 #include "session/snapshot_builder.h"
 #include "session/trade_freezer.h"
+#include "session/watch_writes.h"
 #include "session/week_loader.h"
 
 #include <QPointer>
@@ -93,6 +96,9 @@ public:
 
     // looking on (session_watch.cpp)
     void watchOnly(const ConnectionSettings &settings);
+    /// False, and said why: this console looks on, or shows a record. Asked before
+    /// whatever prepares, sends or decides.
+    [[nodiscard]] bool mayAct();
 
     // who is not routed (session_unrouted.cpp)
     void startUnrouted();
@@ -106,7 +112,6 @@ public:
     void openFlightRecord(const QString &path);
     void showReplayStep(int step);
     void closeFlightRecord();
-    [[nodiscard]] bool replays() const { return replay_ != nullptr; }
     void writeDeltas(const QString &path);
 
     Session *session;
@@ -182,9 +187,33 @@ private:
 
     std::unique_ptr<TradeFreezer> freezer_;
     std::set<base::ManagementUnitId> restoreAsked_; ///< by the end of this push
-    bool looksOn_ = false;                          ///< a supervisor's console: nothing is sent
     QByteArray flightRecord_;                       ///< of the last push; empty = none ended
     std::unique_ptr<FlightReplay> replay_;          ///< shown in the place of the service; null = none
+    // looking on (session_watch.cpp)
+    void startWatching();
+    void seeWrite(const push::Remote::ScheduleEvent &event);
+    void askWriterName(const QString &id);
+    void seePushes(const std::vector<push::JournalRecord> &records);
+    void showWatchedPush();
+    void lookForNews();
+    void refreshWatch();
+    void lookAgain(bool allTrades); ///< what a console that only looks on reads by itself
+    void readAtPace(base::Milliseconds cost);
+
+    bool looksOn_ = false; ///< a supervisor's console: nothing is sent
+    struct Watching {
+        WatchedWrites writes;
+        std::map<QString, QString> names; ///< of who wrote, by id; empty = asked for
+        std::vector<WatchedPush> pushes;
+        bool pushesKnown = false;
+        NotificationRules rules;
+        std::deque<WatchNotice> notices; ///< newest first
+        bool rereading = false;
+        std::optional<base::Milliseconds> tradesReadAt;
+        std::optional<base::Milliseconds> journalAskedAt;
+    };
+    Watching watching_;
+    QTimer watchTimer_;
     QTimer snapshotTimer_;
     quint64 generation_ = 0;
     quint64 connection_ = 0; ///< which connection was asked for last
