@@ -188,7 +188,8 @@ void Session::Impl::onRecords(const std::vector<push::JournalRecord> &records)
                              : !asked   ? asked.failure()
                              : !refused ? refused.failure()
                                         : freezes.failure());
-    freezer_->take(std::move(freezes).value(), state.journal.holders);
+    if (freezer_)
+        freezer_->take(std::move(freezes).value(), state.journal.holders);
     push::ParkedLedger fresh = std::move(ledger).value();
     fresh.carryOver(state.journal.ledger);
     state.journal.ledger = std::move(fresh);
