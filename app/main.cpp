@@ -6,6 +6,7 @@
 #include "ui/shell/application.h"
 #include "ui/shell/demonstration.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/monitor_console.h"
 #include "ui/style/translate.h"
 
 #include <QApplication>
@@ -150,11 +151,62 @@ int runDemonstration(const QStringList &arguments)
     return exitCode;
 }
 
+/// A supervisor's window: looks on, sends nothing.
+int showMonitor(QApplication &app, const QStringList &arguments)
+{
+    commands::CommandLine line(QStringLiteral("monitor"),
+                               QStringLiteral("A supervisor's window: schedule writes by anybody, trades, queues and a "
+                                              "wallboard; with the team's journal the pushes of all planners. Sends "
+                                              "nothing."));
+    line.sandboxOptions();
+    line.option(QStringLiteral("sandbox"), QStringLiteral("On a built-in sandbox of its own."));
+    line.option(QStringLiteral("api-url"),
+                QStringLiteral("Base URL of the API; plain http only to loopback. --client-id "
+                               "goes with it, the secret comes from SHIFTLANE_CLIENT_SECRET."),
+                QStringLiteral("URL"));
+    line.option(QStringLiteral("login-url"), QStringLiteral("Base URL of the login host; the API's where absent."),
+                QStringLiteral("URL"));
+    line.option(QStringLiteral("journal"),
+                QStringLiteral("The team's journal, postgresql://…; a role that may only read it is enough "
+                               "(`shiftlane migrate --watch-to ROLE`)."),
+                QStringLiteral("URL"));
+    line.option(QStringLiteral("wallboard"), QStringLiteral("Begins with the wallboard on the whole screen."));
+    if (!line.parse(arguments))
+        return line.exitCode();
+    ui::MonitorOptions options;
+    SandboxThread sandbox;
+    if (line.isSet(QStringLiteral("sandbox"))) {
+        const auto world = line.sandbox();
+        if (!world)
+            return line.exitCode();
+        const auto started = sandbox.start(*world);
+        if (!started) {
+            commands::printError(QStringLiteral("shiftlane monitor: ") + started.failure().sentence());
+            return commands::exitUnreachable;
+        }
+        options.connection = started.value();
+    } else {
+        const auto connection = line.connection();
+        if (!connection)
+            return line.exitCode();
+        options.connection.apiUrl = connection->apiUrl;
+        options.connection.loginUrl = connection->loginUrl;
+        options.connection.clientId = connection->clientId;
+        options.connection.clientSecret = connection->clientSecret;
+    }
+    options.journalPath = line.value(QStringLiteral("journal"));
+    options.wall = line.isSet(QStringLiteral("wallboard"));
+    ui::MonitorConsole console(options);
+    console.show();
+    return app.exec();
+}
+
 int showWindow(QApplication &app, const QStringList &arguments)
 {
-    commands::CommandLine line(
-        QString(), QStringLiteral("The console for pushing contact-centre schedules. Commands: ") +
-                       commands::commandWords().join(QStringLiteral(", ")) + QStringLiteral(" (--help on each)."));
+    commands::CommandLine line(QString(),
+                               QStringLiteral("The console for pushing contact-centre schedules. Commands: ") +
+                                   commands::commandWords().join(QStringLiteral(", ")) +
+                                   QStringLiteral(", demo, monitor (--help on each)."));
     line.option(QStringLiteral("sandbox"),
                 QStringLiteral("On a built-in sandbox with its sample week and a sample plan."));
     line.sandboxOptions();
@@ -212,12 +264,14 @@ int main(int argc, char **argv)
         return commands::run(QCoreApplication::arguments());
     }
     const bool demonstration = first == QStringLiteral("demo");
-    if (!first.isEmpty() && !first.startsWith(u'-') && !demonstration) {
+    const bool monitor = first == QStringLiteral("monitor");
+    if (!first.isEmpty() && !first.startsWith(u'-') && !demonstration && !monitor) {
         commands::printError(QStringLiteral("shiftlane: no command \"%1\"; there are %2 (--help shows more)")
                                  .arg(first, commands::commandWords().join(QStringLiteral(", "))));
         return commands::exitUsage;
     }
-    const bool wantsHelp = first == QStringLiteral("--help") || first == QStringLiteral("-h");
+    const QString asked = monitor && argc > 2 ? QString::fromLocal8Bit(argv[2]) : first;
+    const bool wantsHelp = asked == QStringLiteral("--help") || asked == QStringLiteral("-h");
     if (!hasDisplay()) {
         if (!demonstration && !wantsHelp) {
             commands::printError(
@@ -230,6 +284,8 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     ui::prepareApplication(app, !demonstration);
     ui::installTranslations(app, {});
+    if (monitor)
+        return showMonitor(app, QCoreApplication::arguments());
     return demonstration ? runDemonstration(QCoreApplication::arguments())
                          : showWindow(app, QCoreApplication::arguments());
 }

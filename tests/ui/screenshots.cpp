@@ -3,7 +3,9 @@
 // page looks at them; the help takes them.
 //   ninja screenshots            -> build folder/screenshots
 #include "support/demo_snapshot.h"
+#include "support/demo_watch.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/monitor_window.h"
 #include "ui/shell/screenshot.h"
 #include "ui/shell/session_link.h"
 #include "ui/style/theme.h"
@@ -65,6 +67,7 @@ public:
             takePage(page, suffix);
         for (const Sheet &sheet : sheets)
             takeSheet(sheet, suffix);
+        takeMonitor(suffix);
     }
     [[nodiscard]] int failed() const { return failed_; }
 
@@ -103,6 +106,27 @@ private:
         settle();
         const auto *dialog = window.findChild<QDialog *>();
         keep(dialog && const_cast<QDialog *>(dialog)->grab().save(path(sheet.name, suffix)), sheet.name);
+    }
+
+    void takeMonitor(const QString &suffix)
+    {
+        ui::SessionLink link;
+        ui::MonitorWindow window(link);
+        window.setNow(test::demoNow());
+        window.resize(1280, 800);
+        window.show();
+        window.present(test::demoWatchSnapshot());
+        static constexpr const char *names[] = {"pushes", "writes", "trades", "parked", "queues", "wallboard"};
+        for (int tab = 0; tab < 6; ++tab) {
+            window.showTab(tab);
+            settle();
+            const QByteArray name = QByteArrayLiteral("monitor-") + names[tab];
+            keep(window.grab().save(path(name.constData(), suffix)), name.constData());
+        }
+        window.setWall(true);
+        window.resize(1920, 1080);
+        settle();
+        keep(window.grab().save(path("wall", suffix)), "wall");
     }
 
     [[nodiscard]] QString path(const char *name, const QString &suffix) const

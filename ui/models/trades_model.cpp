@@ -176,7 +176,9 @@ QString becauseText(const plan::TradeProposal &proposal)
     return reasons.join(TradesModel::tr(", ", "between items of a list"));
 }
 
-TradesModel::TradesModel(QObject *parent) : RowModel(tradeColumns(), true, parent), now_(wallNow()) {}
+TradesModel::TradesModel(QObject *parent, bool checkable) : RowModel(tradeColumns(), checkable, parent), now_(wallNow())
+{
+}
 
 void TradesModel::setNow(base::Instant now)
 {

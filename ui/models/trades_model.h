@@ -13,7 +13,8 @@ class TradesModel : public RowModel<session::TradeRow> {
     Q_OBJECT
 public:
     enum { Pair, Shifts, State, DecideBy, Violations, ThisPush, ColumnCount };
-    explicit TradesModel(QObject *parent = nullptr);
+    /// `checkable`: rows can be chosen to be decided.
+    explicit TradesModel(QObject *parent = nullptr, bool checkable = true);
 
     /// For "today" and "tomorrow".
     void setNow(base::Instant now);

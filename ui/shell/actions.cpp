@@ -116,6 +116,8 @@ Actions::Actions(QObject *parent)
       showPerformance(toggle(parent, Words::tr("&Queue Performance"), {}, QKeySequence(Qt::CTRL | Qt::Key_5))),
       showLog(toggle(parent, Words::tr("&Log"), {}, QKeySequence(Qt::CTRL | Qt::Key_L))),
       resetLayout(make(parent, Words::tr("&Reset Layout"), Words::tr("Puts every panel where it was at first"))),
+      monitor(make(parent, Words::tr("&Monitor…"),
+                   Words::tr("A window that looks on: schedule writes by anybody, pushes of the team, a wallboard"))),
       appearSystem(toggle(parent, Words::tr("As the S&ystem"))), appearLight(toggle(parent, Words::tr("L&ight"))),
       appearDark(toggle(parent, Words::tr("&Dark"))), appearContrast(toggle(parent, Words::tr("High &Contrast"))),
       shortcuts(make(parent, Words::tr("&Keyboard Shortcuts"), {}, QKeySequence(Qt::Key_F1))),
@@ -138,6 +140,7 @@ Actions::Actions(QObject *parent)
         appearance->addAction(action);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
+    monitor->setEnabled(false);
     enable({}, 0);
 }
 

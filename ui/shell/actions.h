@@ -61,6 +61,7 @@ struct Actions {
     QAction *showPerformance;
     QAction *showLog;
     QAction *resetLayout;
+    QAction *monitor; ///< enabled by Console
     QAction *appearSystem;
     QAction *appearLight;
     QAction *appearDark;

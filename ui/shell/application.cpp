@@ -1,6 +1,8 @@
 #include "ui/shell/application.h"
 
 #include "ui/shell/main_window.h"
+#include "ui/shell/monitor_console.h"
+#include "ui/shell/monitor_window.h"
 #include "ui/shell/session_link.h"
 #include "ui/style/appearance.h"
 #include "ui/style/plurals.h"
@@ -105,6 +107,10 @@ public:
         session_ = new Session;
         session_->moveToThread(&thread_);
         QObject::connect(&thread_, &QThread::finished, session_, &QObject::deleteLater);
+        QObject::connect(&link_, &SessionLink::connectTo, &link_,
+                         [this](const session::ConnectionSettings &to) { connection_ = to; });
+        QObject::connect(&link_, &SessionLink::setJournalPath, &link_,
+                         [this](const QString &path) { options_.journalPath = path; });
         window_ = std::make_unique<MainWindow>(link_, settings_.get());
         wire(link_, *session_);
         wireAnswers(link_, *session_);
@@ -129,6 +135,7 @@ private:
         MainWindow *window = window_.get();
         QObject::connect(session_, &Session::snapshotChanged, window, [this](const session::SnapshotPtr &snapshot) {
             window_->present(snapshot);
+            window_->actions().monitor->setEnabled(snapshot->status.connected);
             loadFirstPlan(*snapshot);
         });
         QObject::connect(session_, &Session::agentWeekReady, window, &MainWindow::presentAgentWeek);
@@ -138,6 +145,7 @@ private:
         QObject::connect(session_, &Session::pastPushReady, window, &MainWindow::presentPastPush);
         QObject::connect(session_, &Session::notice, window, &MainWindow::presentNotice);
         QObject::connect(window, &MainWindow::sandboxWanted, window, [this] { startSandbox(); });
+        QObject::connect(window->actions().monitor, &QAction::triggered, window, [this] { openMonitor(); });
         window->actions().sandbox->setVisible(static_cast<bool>(options_.startSandbox));
         window->present(std::make_shared<const session::Snapshot>()); // so that what is empty offers what there is
     }
@@ -152,6 +160,15 @@ private:
             sandbox_ = options_.connection;
         if (options_.connection)
             Q_EMIT link_.connectTo(*options_.connection);
+    }
+
+    /// On the same service, with a session of its own; the team's journal where there is one.
+    void openMonitor()
+    {
+        const bool shared = options_.journalPath.contains(QStringLiteral("://"));
+        monitor_ = std::make_unique<MonitorConsole>(
+            MonitorOptions{connection_, shared ? options_.journalPath : QString(), false, options_.remember});
+        monitor_->show();
     }
 
     void startSandbox()
@@ -182,6 +199,8 @@ private:
     QThread thread_;
     Session *session_ = nullptr; ///< deleted on its own thread
     std::unique_ptr<MainWindow> window_;
+    session::ConnectionSettings connection_; ///< asked for last
+    std::unique_ptr<MonitorConsole> monitor_;
 };
 
 Console::Console(WindowOptions options) : impl_(std::make_unique<Impl>(std::move(options))) {}

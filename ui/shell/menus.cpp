@@ -68,6 +68,7 @@ QList<ShortcutsDialog::Section> fillMenus(QMenuBar *bar, const Actions &a, const
                       {{a.weekBack, a.weekForward, a.thisWeek},
                        {a.showGroups, a.showAgents, a.showTrades, a.showConflicts, a.showParked, a.showTeam,
                         a.showHistory, a.showUnrouted},
+                       {a.monitor},
                        {a.showGroupsPanel, a.showWeek, a.showPerformance, a.showLog}},
                       sections);
     view->addMenu(Words::tr("Panels in Windows of Their O&wn"))->addActions(pages.panelsApart);

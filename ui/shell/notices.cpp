@@ -17,6 +17,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Notices)
 };
 
+} // namespace
+
 QString failureSentence(const base::Failure &failure)
 {
     switch (failure.kind) {
@@ -44,6 +46,8 @@ QString failureSentence(const base::Failure &failure)
     }
     return {};
 }
+
+namespace {
 
 Notice failed(const base::Failure &failure, Stage stage, const Actions &actions)
 {

@@ -9,6 +9,8 @@ namespace shiftlane::ui {
 /// What stands above the panels because the snapshot says so.
 [[nodiscard]] QList<Notice> noticesFor(const session::Snapshot &snapshot, const base::ScheduleId &group,
                                        const Actions &actions);
+/// What a failure means for the planner; its technical detail is not in it.
+[[nodiscard]] QString failureSentence(const base::Failure &failure);
 /// `The push ended: 38 agents applied, 2 parked.`
 [[nodiscard]] QString finishedText(const session::Snapshot &snapshot);
 /// A finished command of the session.
