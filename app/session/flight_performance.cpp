@@ -13,8 +13,6 @@ using push::text::key;
 constexpr std::array<QLatin1String, 6> verdicts = {QLatin1String("noPush"),   QLatin1String("changesNothingBefore"),
                                                    QLatin1String("tooEarly"), QLatin1String("noBaseline"),
                                                    QLatin1String("noSign"),   QLatin1String("fell")};
-constexpr std::array<QLatin1String, 4> soFar = {QLatin1String("noPush"), QLatin1String("changesNothingBefore"),
-                                                QLatin1String("tooEarly"), QLatin1String("figures")};
 
 Instant timeIn(const QJsonObject &from, const char16_t *name)
 {
@@ -129,15 +127,15 @@ LaneStrip laneFrom(const QJsonObject &from)
             })};
 }
 
-QJsonObject usualJson(const UsualInterval &each)
+QJsonObject usualJson(const insight::UsualInterval &each)
 {
     return {{key(u"start"), each.start.toIso()}, {key(u"offered"), each.offered},   {key(u"answered"), each.answered},
             {key(u"low"), each.answeredLow},     {key(u"high"), each.answeredHigh}, {key(u"days"), each.days}};
 }
 
-UsualInterval usualFrom(const QJsonObject &from)
+insight::UsualInterval usualFrom(const QJsonObject &from)
 {
-    UsualInterval each;
+    insight::UsualInterval each;
     each.start = timeIn(from, u"start");
     each.offered = from.value(key(u"offered")).toDouble();
     each.answered = from.value(key(u"answered")).toDouble();
@@ -211,17 +209,10 @@ Kind kindFrom(const std::array<QLatin1String, n> &words, const QJsonObject &from
     return it == words.end() ? Kind{} : static_cast<Kind>(it - words.begin());
 }
 
-insight::EffectSoFar soFarFrom(const QJsonObject &from)
+QTimeZone zoneIn(const QJsonObject &from)
 {
-    insight::EffectSoFar effect;
-    effect.kind = kindFrom<insight::EffectSoFar::Kind>(soFar, from);
-    effect.firstChangedShift = maybeTime(from, u"firstChangedShift");
-    effect.intervals = from.value(key(u"intervals")).toInt();
-    effect.offered = from.value(key(u"offered")).toInt();
-    effect.answered = from.value(key(u"answered")).toInt();
-    effect.offeredBefore = from.value(key(u"offeredBefore")).toInt();
-    effect.answeredBefore = from.value(key(u"answeredBefore")).toInt();
-    return effect;
+    const QTimeZone zone(from.value(key(u"zone")).toString().toLatin1());
+    return zone.isValid() ? zone : QTimeZone::utc();
 }
 
 } // namespace
@@ -249,18 +240,11 @@ QJsonObject toJson(const Performance &performance)
 
 QJsonObject verdictJson(const Performance &performance)
 {
-    const insight::EffectSoFar &effect = performance.effect;
-    QJsonObject figures{{key(u"kind"), soFar[static_cast<size_t>(effect.kind)]},
-                        {key(u"intervals"), effect.intervals},
-                        {key(u"offered"), effect.offered},
-                        {key(u"answered"), effect.answered},
-                        {key(u"offeredBefore"), effect.offeredBefore},
-                        {key(u"answeredBefore"), effect.answeredBefore}};
-    put(figures, u"firstChangedShift", effect.firstChangedShift);
     QJsonObject object{{key(u"kind"), verdicts[static_cast<size_t>(performance.verdict.kind)]},
                        {key(u"now"), performance.now.toIso()},
-                       {key(u"queues"), listOf(performance.verdict.queues, effectJson)},
-                       {key(u"soFar"), figures}};
+                       {key(u"pastIsRead"), performance.pastIsRead},
+                       {key(u"zone"), QString::fromLatin1(performance.verdictZone.id())},
+                       {key(u"queues"), listOf(performance.verdict.queues, effectJson)}};
     put(object, u"at", performance.verdict.at);
     return object;
 }
@@ -277,7 +261,7 @@ Performance performanceFrom(const QJsonObject &from, const QJsonObject &verdict)
     made.series.intervals = itemsOf<insight::QueueInterval>(from, u"intervals", intervalFrom);
     made.marks = itemsOf<PerformanceMark>(from, u"marks", markFrom);
     made.lanes = itemsOf<LaneStrip>(from, u"lanes", laneFrom);
-    made.usual = itemsOf<UsualInterval>(from, u"usual", usualFrom);
+    made.usual = itemsOf<insight::UsualInterval>(from, u"usual", usualFrom);
     made.staff = itemsOf<StaffInterval>(from, u"staff", staffFrom);
     made.queues = itemsOf<schedule::Queue>(from, u"queues", [](const QJsonObject &each) {
         schedule::Queue queue;
@@ -288,14 +272,13 @@ Performance performanceFrom(const QJsonObject &from, const QJsonObject &verdict)
     if (const QJsonObject window = from.value(key(u"window")).toObject(); !window.isEmpty())
         made.window = insight::SyncWindow{timeIn(window, u"from"), maybeTime(window, u"to")};
     made.now = timeIn(from, u"now");
-    made.zone = QTimeZone(from.value(key(u"zone")).toString().toLatin1());
-    if (!made.zone.isValid())
-        made.zone = QTimeZone::utc();
+    made.zone = zoneIn(from);
     made.failure = from.value(key(u"failure")).toString();
     made.verdict.kind = kindFrom<insight::PushEffect::Kind>(verdicts, verdict);
     made.verdict.at = maybeTime(verdict, u"at");
     made.verdict.queues = itemsOf<insight::QueueEffect>(verdict, u"queues", effectFrom);
-    made.effect = soFarFrom(verdict.value(key(u"soFar")).toObject());
+    made.pastIsRead = verdict.value(key(u"pastIsRead")).toBool();
+    made.verdictZone = zoneIn(verdict);
     return made;
 }
 

@@ -250,7 +250,6 @@ std::shared_ptr<const Performance> FlightReplay::performance() const
     else if (shown->window && shown->window->to && *shown->window->to > now)
         shown->window->to.reset();
     shown->verdict = {};
-    shown->effect = {};
     return shown;
 }
 

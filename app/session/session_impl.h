@@ -207,6 +207,7 @@ private:
         std::vector<WatchedPush> pushes;
         bool pushesKnown = false;
         NotificationRules rules;
+        QString shownRun;                ///< whose window the chart has
         std::deque<WatchNotice> notices; ///< newest first
         bool rereading = false;
         std::optional<base::Milliseconds> tradesReadAt;

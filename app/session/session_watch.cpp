@@ -109,12 +109,22 @@ void Session::Impl::showWatchedPush()
     const auto span = newestSpan(watching_.pushes);
     if (!span || (span->to && clock.now().ms - span->to->ms > spanShownMs))
         return;
-    std::vector<PerformanceMark> marks;
-    for (const WatchedPush &group : span->groups)
+    PushPicture picture;
+    picture.window = insight::SyncWindow{span->from, span->to};
+    std::vector<insight::ChangedSpan> changed;
+    for (const WatchedPush &group : span->groups) {
         for (const PushTrouble &trouble : group.troubles)
-            marks.push_back({trouble.at, trouble.text, trouble.conflict, group.row.group.schedule});
-    std::sort(marks.begin(), marks.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
-    feed->setPush(insight::SyncWindow{span->from, span->to}, std::move(marks), span->firstChange);
+            picture.marks.push_back({trouble.at, trouble.text, trouble.conflict, group.row.group.schedule});
+        for (const plan::ChangedStretch &each : group.changes)
+            changed.push_back({each.from, each.to});
+    }
+    std::sort(picture.marks.begin(), picture.marks.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    const QString &run = span->groups.front().row.runId;
+    if (std::exchange(watching_.shownRun, run) != run) {
+        const auto unit = state.weeks.units.find(span->groups.front().row.group.businessUnit);
+        feed->beginPush(std::move(changed), unit == state.weeks.units.end() ? QTimeZone::utc() : unit->second.zone);
+    }
+    feed->setPush(std::move(picture));
 }
 
 void Session::Impl::lookForNews()

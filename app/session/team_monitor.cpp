@@ -48,17 +48,16 @@ void takeRun(Run &run, const QString &id, const QJsonObject &body)
 }
 
 /// Of the push that began last only: plans are long.
-void findFirstChanges(Run &run)
+void findChanges(Run &run)
 {
     for (const auto &[schedule, body] : run.plans) {
         const auto plan = push::text::groupPlanFrom(body);
         const auto group = run.groups.find(schedule);
         if (!plan || group == run.groups.end())
             continue;
-        auto &first = group->second.push.firstChange;
-        for (const plan::AgentPlan &agent : plan->agents)
-            if (const auto change = plan::firstChangedShift(agent); change && (!first || *change < *first))
-                first = change;
+        plan::PushPlan alone;
+        alone.groups.push_back(*plan);
+        group->second.push.changes = plan::changedStretches(alone);
     }
 }
 
@@ -185,7 +184,7 @@ std::vector<WatchedPush> watchedPushes(const std::vector<push::JournalRecord> &r
         }
     }
     if (!order.empty())
-        findFirstChanges(runs[order.back()]);
+        findChanges(runs[order.back()]);
     std::vector<WatchedPush> pushes;
     for (auto id = order.rbegin(); id != order.rend(); ++id) {
         Run &run = runs[*id];
@@ -229,7 +228,7 @@ std::optional<WatchedSpan> newestSpan(const std::vector<WatchedPush> &pushes)
             newest = &each;
     if (!newest)
         return std::nullopt;
-    WatchedSpan span{*newest->firstWrite, std::nullopt, std::nullopt, {}};
+    WatchedSpan span{*newest->firstWrite, std::nullopt, {}};
     bool runs = false;
     Instant last = span.from;
     for (const WatchedPush &each : pushes) {
@@ -241,8 +240,6 @@ std::optional<WatchedSpan> newestSpan(const std::vector<WatchedPush> &pushes)
             span.from = std::min(span.from, *each.firstWrite);
         if (each.lastEnd)
             last = std::max(last, *each.lastEnd);
-        if (each.firstChange)
-            span.firstChange = span.firstChange ? std::min(*span.firstChange, *each.firstChange) : *each.firstChange;
     }
     if (!runs)
         span.to = last;

@@ -26,7 +26,6 @@ void addRest(std::vector<WatchedPush> &pushes);
 struct WatchedSpan {
     Instant from;
     std::optional<Instant> to; ///< nothing = it runs
-    std::optional<Instant> firstChange;
     std::vector<WatchedPush> groups;
 };
 [[nodiscard]] std::optional<WatchedSpan> newestSpan(const std::vector<WatchedPush> &pushes);

@@ -1,4 +1,5 @@
 #pragma once
+#include "plan/changed_stretches.h"
 #include "session/snapshot.h"
 
 #include <QString>
@@ -41,10 +42,10 @@ struct WatchedPush {
     std::optional<Instant> lastEnd; ///< of a write, or of the group
     int conflicts = 0;
     int throttled = 0;
-    int retries = 0;                    ///< writes that ended otherwise than applied, conflicts not counted
-    std::vector<PushTrouble> troubles;  ///< by time
-    std::optional<qint64> restMs;       ///< of the whole push; nothing where it means nothing
-    std::optional<Instant> firstChange; ///< first shift that the plan changes
+    int retries = 0;                           ///< writes that ended otherwise than applied, conflicts not counted
+    std::vector<PushTrouble> troubles;         ///< by time
+    std::optional<qint64> restMs;              ///< of the whole push; nothing where it means nothing
+    std::vector<plan::ChangedStretch> changes; ///< by the plan, of the push that began last
     [[nodiscard]] bool ended() const { return push::isFinal(row.state); }
     /// Ended without its agents written: stopped or postponed.
     [[nodiscard]] bool failed() const
