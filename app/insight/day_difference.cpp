@@ -11,6 +11,10 @@ namespace shiftlane::insight {
 namespace {
 
 constexpr size_t leastPastDays = 3;
+/// A queue that its staff only just carries has bad days far worse than its good ones
+/// are good: the tails are those of few degrees of freedom, however many days there
+/// are. Measured over sandbox days (tst_verdict_days).
+constexpr double mostDegrees = 7;
 
 std::map<QDate, Day> byDay(const std::vector<QueueInterval> &intervals, const QTimeZone &zone)
 {
@@ -142,7 +146,7 @@ std::optional<Comparison> compare(const Baseline &baseline, const std::vector<in
         return std::nullopt;
     Comparison result;
     result.points = today->points - usual->middle;
-    result.degrees = usual->degrees;
+    result.degrees = std::min(usual->degrees, mostDegrees);
     result.pastDays = static_cast<int>(usual->days);
     result.spread = std::sqrt(std::max(usual->variance, today->sampling) * (1 + 1 / usual->days));
     result.pValue = upperTail(-result.points / result.spread, result.degrees);

@@ -14,7 +14,7 @@ namespace {
 using base::Instant;
 
 constexpr double falseAlarms = 0.05;
-constexpr std::array firstLooks{0.30, 0.30, 0.10, 0.05}; ///< shares of falseAlarms
+constexpr std::array firstLooks{0.10, 0.50, 0.10, 0.05}; ///< shares of falseAlarms
 constexpr double laterLooks = 0.25;                      ///< shared by all that follow
 constexpr int leastLaterLooks = 4;
 constexpr qint64 minutesBefore = 120;

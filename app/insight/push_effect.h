@@ -15,10 +15,11 @@
 /// from the middle of their own weekday says how much a day may differ. That
 /// spread holds overdispersion and whatever else makes days differ; sampling alone
 /// (binomial) is the least it can be. A drop is one that a t test against a single
-/// new day finds too large.
+/// new day finds too large; its tails are heavy (at most seven degrees of freedom),
+/// because the bad days of a busy queue are worse than its good ones are good.
 ///
 /// How often is looked: the verdict is asked after each interval, so the error of
-/// 5 % is spent over the looks: 30, 30, 10 and 5 % of it on the first four, the rest
+/// 5 % is spent over the looks: 10, 50, 10 and 5 % of it on the first four, the rest
 /// evenly on those that follow; each look tests all intervals since the first, and
 /// the last two alone, for half of its share each. Several queues share it by
 /// Holm's rule.

@@ -2,6 +2,7 @@
 // push takes agents off the queues, or does not, and the clock of the service and
 // of the console goes on together until the queues can tell.
 #include "sandbox/server.h"
+#include "schedule/week.h"
 #include "session/performance_feed.h"
 #include "session/push_job.h"
 #include "session/week_loader.h"
