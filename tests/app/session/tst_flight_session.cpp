@@ -1,12 +1,13 @@
 // The flight record of a real push: written at its end, whole, without secrets.
 #include "files/flight_masking.h"
 #include "files/flight_record.h"
-#include "session/snapshot.h"
+#include "session/flight_replay.h"
 #include "session_bench.h"
 #include "wire/gzip.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 
 using namespace shiftlane;
@@ -61,7 +62,88 @@ class TestFlightSession : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aPushLeavesARecord();
+
+private:
+    static void replays(test::SessionBench &bench, const QString &path);
 };
+
+/// Shown read-only, step by step, and left again; the last step is the report.
+void TestFlightSession::replays(test::SessionBench &bench, const QString &path)
+{
+    bench.session().openFlightRecord(path);
+    QVERIFY(bench.waitFor([](const session::Snapshot &s) { return s.replay != nullptr; }));
+    QVERIFY(bench.now().readOnly);
+    const int last = bench.now().replay->step;
+    QCOMPARE(last, static_cast<int>(bench.now().replay->steps.size()) - 1);
+    QVERIFY(last > 20);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    auto tape = session::readTape(file, path);
+    QVERIFY(bool(tape));
+    QCOMPARE(tape->fingerprint, bench.now().replay->fingerprint);
+
+    // Step by step: what is known only grows, and nothing is known before it happened.
+    session::FlightReplay replay(std::move(tape).value());
+    size_t lines = 0;
+    int settled = 0;
+    for (int step = 0; step <= last; ++step) {
+        replay.seek(step);
+        const session::SnapshotPtr shown = replay.snapshot(1);
+        QCOMPARE(shown->replay->step, step);
+        QCOMPARE(shown->log->size(), lines + 1);
+        lines = shown->log->size();
+        int now = 0;
+        for (const auto &[group, detail] : *shown->details)
+            for (const session::AgentRow &agent : detail.agents)
+                now += agent.outcome != push::Outcome::Pending ? 1 : 0;
+        QVERIFY(now >= settled);
+        settled = now;
+        if (step == 0)
+            QCOMPARE(now, 0);
+    }
+    // Backwards is the same as from the beginning.
+    replay.seek(last / 2);
+    const auto half = replay.outcomes();
+    session::FlightReplay other(replay.tape());
+    other.seek(0);
+    other.seek(last / 2);
+    QVERIFY(half == other.outcomes());
+
+    // The end is the report.
+    replay.seek(last);
+    QFile reportFile(QString(path).replace(QStringLiteral(".shiftlane"), QStringLiteral(".json")));
+    QVERIFY(reportFile.open(QIODevice::ReadOnly));
+    int compared = 0;
+    const auto outcomes = replay.outcomes();
+    const QJsonObject report = QJsonDocument::fromJson(reportFile.readAll()).object();
+    for (const QJsonValue &group : report.value(QStringLiteral("scheduleGroups")).toArray()) {
+        const base::ScheduleId id(group.toObject().value(QStringLiteral("id")).toString());
+        for (const QJsonValue &each : group.toObject().value(QStringLiteral("agents")).toArray()) {
+            const QJsonObject agent = each.toObject();
+            const base::AgentId who(agent.value(QStringLiteral("id")).toString());
+            QCOMPARE(push::word(outcomes.at(id).at(who)), agent.value(QStringLiteral("outcome")).toString());
+            ++compared;
+        }
+    }
+    QCOMPARE(compared, report.value(QStringLiteral("totals")).toObject().value(QStringLiteral("planned")).toInt());
+
+    // In the session: any step, the deltas, and back to the service.
+    bench.session().showReplayStep(3);
+    QVERIFY(bench.waitFor([](const session::Snapshot &s) { return s.replay && s.replay->step == 3; }));
+    bench.session().push(false); // takes nothing
+    const QString csv = bench.file("deltas.csv");
+    bench.session().showReplayStep(last);
+    bench.session().writeDeltas(csv);
+    QFile deltas(csv);
+    QVERIFY(deltas.open(QIODevice::ReadOnly));
+    QVERIFY(deltas.readAll().count('\n') > compared);
+    const auto &row = bench.now().details->begin()->second.agents.front();
+    bench.session().showAgent(bench.now().details->begin()->first, row.agent);
+    QVERIFY(bench.week() && bench.week()->after && !bench.week()->canEdit);
+    bench.session().closeFlightRecord();
+    QVERIFY(bench.waitFor([](const session::Snapshot &s) { return !s.replay && s.stage == Stage::Finished; }));
+    QVERIFY(!bench.now().readOnly);
+}
 
 // 240 agents, as the issue asks; the same bench serves the rest.
 void TestFlightSession::aPushLeavesARecord()
@@ -129,6 +211,8 @@ void TestFlightSession::aPushLeavesARecord()
         QVERIFY(!readRecord(other).summary);
         QCOMPARE(verify(other).first, 2);
     }
+
+    replays(bench, path);
 
     // A copy for others: nobody of the plan is named in it.
     const QString masked = bench.file("masked.shiftlane");
