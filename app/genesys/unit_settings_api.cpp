@@ -39,7 +39,13 @@ void writeTrading(Gateway &gateway, const wire::TradeSettings &read, bool enable
                  [&gateway, unit = read.unit, route, done = std::move(done)](const HttpReply &reply) mutable {
                      if (!reply.isSuccess())
                          return done(toFailure(reply, route));
-                     readTradeSettings(gateway, unit, std::move(done));
+                     // A refusal of the reading must not look like one of the write, which was taken.
+                     readTradeSettings(gateway, unit, [done = std::move(done)](base::Result<wire::TradeSettings> read) {
+                         if (read)
+                             return done(std::move(read));
+                         done(base::Failure{base::FailureKind::Unreachable, read.failure().where,
+                                            QStringLiteral("written, but not read again: ") + read.failure().reason});
+                     });
                  });
 }
 

@@ -121,7 +121,8 @@ void TradeFreezer::asked(const Wish &wish, const push::FrozenUnit &unit, const R
         return giveUp(failure); // restoring reads first: then it is known
     if (isForbidden(failure))
         permitted_ = false;
-    keep(push::TradeFreezes::undone(unit, failure.sentence()), [this, wish, failure](const base::Status &) {
+    keep(push::TradeFreezes::undone(unit, failure.sentence()), [this, wish, unit, failure](const base::Status &) {
+        release(unit);
         if (failure.kind != base::FailureKind::Conflict || wish.tries + 1 >= triesAtMost)
             return giveUp(failure);
         wishes_.push_front({wish.group, wish.unit, wish.tries + 1});
@@ -197,10 +198,7 @@ void TradeFreezer::ended(const push::FrozenUnit &unit, const QString &how)
         if (!kept)
             return notRestored(unit, kept.failure());
         restoring_.erase(unit.id);
-        if (const auto held = own_.find(unit.id); held != own_.end()) {
-            leases_.release(leaseOf(unit.id), held->second);
-            own_.erase(held);
-        }
+        release(unit);
         Q_EMIT logged(how == u"restored" ? QStringLiteral("shift trading of %1 switched on again").arg(unit.name)
                                          : QStringLiteral("shift trading of %1 is on by others").arg(unit.name));
         Q_EMIT changed();
@@ -213,6 +211,15 @@ void TradeFreezer::notRestored(const push::FrozenUnit &unit, const base::Failure
     failures_[unit.id] = failure;
     Q_EMIT logged(QStringLiteral("shift trading of %1 is still off: %2").arg(unit.name, failure.sentence()));
     Q_EMIT changed();
+}
+
+void TradeFreezer::release(const push::FrozenUnit &unit)
+{
+    const auto held = own_.find(unit.id);
+    if (held == own_.end())
+        return;
+    leases_.release(leaseOf(unit.id), held->second);
+    own_.erase(held);
 }
 
 /// Durable first, then known here.

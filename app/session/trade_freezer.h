@@ -61,6 +61,7 @@ private:
     void restoreRead(const push::FrozenUnit &unit, int tries, const Read &read);
     void ended(const push::FrozenUnit &unit, const QString &how);
     void notRestored(const push::FrozenUnit &unit, const base::Failure &failure);
+    void release(const push::FrozenUnit &unit);
     void keep(const push::JournalRecord &record, std::function<void(const base::Status &)> done);
     void note(FreezeNote::Kind kind, const Unit &unit, const QString &by = {});
     [[nodiscard]] QString holderOf(const push::FrozenUnit &unit) const;

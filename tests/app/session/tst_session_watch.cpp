@@ -180,6 +180,8 @@ private Q_SLOTS:
             {"pauseGroup", [&] { session.pauseGroup(group); }},
             {"resumeGroup", [&] { session.resumeGroup(group); }},
             {"stopGroup", [&] { session.stopGroup(group); }},
+            {"freezeTrading", [&] { session.freezeTrading(group); }},
+            {"restoreTrading", [&] { session.restoreTrading(); }},
         };
         for (const auto &[name, act] : slotsThatAct) {
             const size_t before = supervisor.now().log->size();
