@@ -35,18 +35,18 @@ void writeTrading(Gateway &gateway, const wire::TradeSettings &read, bool enable
     call.priority = push::Priority::Write;
     call.paced = true; // after a 429 nothing was done: the same version may be sent again
     const QString route = call.route();
-    gateway.call(std::move(call),
-                 [&gateway, unit = read.unit, route, done = std::move(done)](const HttpReply &reply) mutable {
-                     if (!reply.isSuccess())
-                         return done(toFailure(reply, route));
-                     // A refusal of the reading must not look like one of the write, which was taken.
-                     readTradeSettings(gateway, unit, [done = std::move(done)](base::Result<wire::TradeSettings> read) {
-                         if (read)
-                             return done(std::move(read));
-                         done(base::Failure{base::FailureKind::Unreachable, read.failure().where,
-                                            QStringLiteral("written, but not read again: ") + read.failure().reason});
-                     });
-                 });
+    gateway.call(
+        std::move(call), [&gateway, unit = read.unit, route, done = std::move(done)](const HttpReply &reply) mutable {
+            if (!reply.isSuccess())
+                return done(toFailure(reply, route));
+            // A refusal of the reading must not look like one of the write, which was taken.
+            readTradeSettings(gateway, unit, [done = std::move(done)](base::Result<wire::TradeSettings> again) {
+                if (again)
+                    return done(std::move(again));
+                done(base::Failure{base::FailureKind::Unreachable, again.failure().where,
+                                   QStringLiteral("written, but not read again: ") + again.failure().reason});
+            });
+        });
 }
 
 } // namespace shiftlane::genesys
