@@ -4,6 +4,7 @@
 #include "plan/matching.h"
 #include "push/content_text.h"
 #include "push/vocabulary.h"
+#include "session/plan_names.h"
 
 #include <algorithm>
 
@@ -109,7 +110,7 @@ base::Result<RollBack> rollBackOf(const std::vector<push::JournalRecord> &record
     if (!run)
         return run.failure();
     RollBack result;
-    result.plan.sourceName = QStringLiteral("back: ") + run->planName;
+    result.plan.sourceName = planBackOf + run->planName;
     result.plan.baseKnown = true;
     for (const auto &[id, agents] : run->written) {
         const auto past = run->plans.find(id);

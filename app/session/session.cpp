@@ -281,6 +281,19 @@ void Session::Impl::showAgent(const base::ScheduleId &group, const base::AgentId
         if (const schedule::BusinessUnit *unit = state.weeks.unitOf(*loaded); unit && feed)
             feed->setZone(unit->zone);
     Q_EMIT session->agentWeekReady(agent.isEmpty() ? nullptr : makeAgentWeek(state, group, agent));
+    rereadShown();
+}
+
+/// What was proved is what the timeline shows of the service, though other lanes
+/// go on: the group that somebody looks at is read once its own lane has ended.
+void Session::Impl::rereadShown()
+{
+    if (!isPushing() || shownAgent_.isEmpty())
+        return;
+    const push::GroupProgress *lane = progressOf(state, shownGroup_);
+    if (!lane || !push::isFinal(lane->state) || !readSinceItsLane_.insert(shownGroup_).second)
+        return;
+    loader->readGroups(state.weeks, {shownGroup_}, {}, [this](const base::Status &) { changed(); });
 }
 
 } // namespace shiftlane::session

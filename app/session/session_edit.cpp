@@ -7,6 +7,7 @@
 #include "session/group_detail.h"
 #include "session/plan_counts.h"
 #include "session/plan_files.h"
+#include "session/plan_names.h"
 
 #include <QFileInfo>
 
@@ -68,7 +69,7 @@ void Session::Impl::editAgent(const base::ScheduleId &group, plan::AgentPlan edi
         state.plan.touchAll();
     }
     if (from.groups.empty()) {
-        from.sourceName = QStringLiteral("edited here");
+        from.sourceName = planMadeHere;
         from.snapshotId.clear();
     }
     const plan::GroupPlan *known = planOf(state, group);

@@ -142,6 +142,7 @@ private:
     void publishSnapshot();
     void refreshStatus();
     void refreshOutlook();
+    void rereadShown();
     void reportTrades(const base::ScheduleId &group, const base::BusinessUnitId &unit,
                       const push::AskedTrades &failures);
     void rereadAfterTrades(const base::BusinessUnitId &unit);
@@ -226,6 +227,7 @@ private:
     SnapshotBuilder snapshots_;
     base::ScheduleId shownGroup_;
     base::AgentId shownAgent_;
+    std::set<base::ScheduleId> readSinceItsLane_; ///< while other lanes go on
     std::map<base::ScheduleId, push::LaneState> loggedStates_;
     std::map<base::ScheduleId, size_t> loggedMarks_;
     std::deque<Start> waiting_;

@@ -91,6 +91,7 @@ void Session::Impl::startJob(const std::shared_ptr<const plan::PushPlan> &plan, 
     loggedStates_.clear();
     loggedMarks_.clear();
     restoreAsked_.clear();
+    readSinceItsLane_.clear();
     log({}, QStringLiteral("push started"));
     if (parkedReturn)
         journal->append(push::ParkedLedger::returnsByItself(job->run().id()), [this](const base::Status &kept) {
@@ -150,6 +151,7 @@ void Session::Impl::onPushChanged()
     }
     feed->setPush(pictureOf(job->run()));
     restoreWhatEnded();
+    rereadShown();
     changed();
 }
 

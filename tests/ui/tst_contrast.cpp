@@ -46,6 +46,10 @@ class TestContrast : public QObject {
         for (int i = 0; i <= static_cast<int>(schedule::ActivityCategory::Other); ++i) {
             const ui::ActivityLook look = t.activity(static_cast<schedule::ActivityCategory>(i));
             QTest::addRow("%s: text in activity %d", name, i) << look.text << look.fill << text;
+            if (!t.dark && !t.highContrast)
+                continue; // on white the edge and the words tell a bar from the surface, as in the drawing
+            QTest::addRow("%s: activity %d on surface", name, i) << look.fill << t.surface << shape;
+            QTest::addRow("%s: edge of activity %d on surface", name, i) << look.border << t.surface << shape;
         }
     }
 
@@ -70,6 +74,20 @@ private Q_SLOTS:
             is >= least,
             qPrintable(
                 QStringLiteral("%1 on %2: %3, not %4").arg(above.name(), below.name()).arg(is, 0, 'f', 2).arg(least)));
+    }
+
+    /// What is for those who see little is not what everybody sees.
+    void highContrastHasActivitiesOfItsOwn()
+    {
+        for (int i = 0; i <= static_cast<int>(schedule::ActivityCategory::Other); ++i) {
+            const auto category = static_cast<schedule::ActivityCategory>(i);
+            const ui::ActivityLook strong = ui::contrastTheme().activity(category);
+            const ui::ActivityLook dark = ui::darkTheme().activity(category);
+            QVERIFY(strong.fill != dark.fill && strong.border != dark.border);
+            QVERIFY(strong.patternColor.alpha() > dark.patternColor.alpha());
+            QVERIFY(ui::contrast(strong.fill, ui::contrastTheme().surface) >
+                    ui::contrast(dark.fill, ui::darkTheme().surface));
+        }
     }
 
     /// The measure itself: the two ends, and a pair that WCAG's own text names.

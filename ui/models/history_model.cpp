@@ -1,6 +1,7 @@
 #include "ui/models/history_model.h"
 
 #include "ui/style/formats.h"
+#include "ui/style/plan_title.h"
 #include "ui/style/words.h"
 
 #include <QStringList>
@@ -125,7 +126,7 @@ Cell HistoryModel::cell(int index, int column) const
             return {.text = QStringLiteral("–"), .sort = qint64(0), .secondary = true};
         return {.text = dayClock(*row.at, QTimeZone::systemTimeZone()), .sort = row.at->ms};
     case Plan:
-        return {.text = row.planName, .toolTip = row.planName, .strong = true};
+        return {.text = planTitle(row.planName), .toolTip = planTitle(row.planName), .strong = true};
     case Planner: {
         Cell cell{.text = accountName(row.planner), .toolTip = row.planner, .secondary = true};
         if (!row.ours)
@@ -154,7 +155,8 @@ Cell HistoryModel::cell(int index, int column) const
 QString HistoryModel::searchText(int index) const
 {
     const session::PushHistoryRow &row = at(index);
-    return (QStringList{row.planName, row.planner, stateBadge(row).word, weeksText(row.weeks)} + row.groupTexts)
+    return (QStringList{planTitle(row.planName), row.planner, stateBadge(row).word, weeksText(row.weeks)} +
+            row.groupTexts)
         .join(QLatin1Char('\n'));
 }
 

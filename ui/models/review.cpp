@@ -2,6 +2,7 @@
 
 #include "ui/models/freeze_text.h"
 #include "ui/models/group_state.h"
+#include "ui/style/plan_title.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +59,7 @@ void add(Review &review, const ReviewGroup &group, const GroupCount &counted)
 Review reviewOf(const session::Snapshot &snapshot)
 {
     Review review;
-    review.planName = snapshot.planName;
+    review.planName = planTitle(snapshot.planName);
     review.frozen = frozenUnits(snapshot);
     if (!snapshot.groups)
         return review;

@@ -1,6 +1,7 @@
 #include "ui/models/team_model.h"
 
 #include "ui/style/formats.h"
+#include "ui/style/plan_title.h"
 
 namespace shiftlane::ui {
 namespace {
@@ -48,7 +49,7 @@ Cell TeamModel::cell(int index, int column) const
     switch (column) {
     case Planner:
         return {.text = accountName(row.planner),
-                .toolTip = row.planner + QLatin1Char('\n') + row.planName,
+                .toolTip = row.planner + QLatin1Char('\n') + planTitle(row.planName),
                 .strong = true};
     case Group:
         return {.text = tr("%1, %2", "business unit, week").arg(row.groupText, shortDate(row.group.weekDate))};
@@ -76,7 +77,7 @@ Cell TeamModel::cell(int index, int column) const
 QString TeamModel::searchText(int index) const
 {
     const session::TeamRow &row = at(index);
-    return QStringList{row.planner, row.groupText, row.planName, stateBadge(row).word, row.heldBy}.join(
+    return QStringList{row.planner, row.groupText, planTitle(row.planName), stateBadge(row).word, row.heldBy}.join(
         QLatin1Char('\n'));
 }
 

@@ -27,6 +27,7 @@
 #include "ui/shell/week_desk.h"
 #include "ui/shell/workbench.h"
 #include "ui/style/formats.h"
+#include "ui/style/plan_title.h"
 
 #include <QCloseEvent>
 #include <QMenu>
@@ -186,8 +187,9 @@ void MainWindow::present(const session::SnapshotPtr &snapshot)
     parts_->palette->present(snapshot);
     parts_->tables->setSubtitle(paperLine(*snapshot));
     parts_->connections->present(*snapshot);
-    setWindowTitle(snapshot->planName.isEmpty() ? tr("Shiftlane")
-                                                : tr("%1[*] – Shiftlane", "name of the plan").arg(snapshot->planName));
+    setWindowTitle(snapshot->planName.isEmpty()
+                       ? tr("Shiftlane")
+                       : tr("%1[*] – Shiftlane", "name of the plan").arg(planTitle(snapshot->planName)));
     setWindowModified(snapshot->planEditedHere && !snapshot->planName.isEmpty());
 }
 

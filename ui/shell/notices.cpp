@@ -3,6 +3,7 @@
 #include "session/trade_freeze.h"
 #include "ui/models/group_state.h"
 #include "ui/style/formats.h"
+#include "ui/style/plan_title.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -158,7 +159,7 @@ Notice finished(const session::Snapshot &snapshot, const Actions &actions)
 /// "Friday 12:04": the push as its planner remembers it, on this computer's clock.
 QString beganAt(const session::OpenRunRow &run)
 {
-    return run.at ? dayClock(*run.at, QTimeZone::systemTimeZone()) : run.planName;
+    return run.at ? dayClock(*run.at, QTimeZone::systemTimeZone()) : planTitle(run.planName);
 }
 
 void addJournal(QList<Notice> &notices, const session::Snapshot &snapshot, const Actions &actions)
@@ -269,7 +270,7 @@ QList<Notice> noticesFor(const session::Snapshot &snapshot, const base::Schedule
             Words::tr(
                 "Base unknown: %1 carries no snapshot, so the console cannot tell your changes from other people's. "
                 "Check lists every difference for review; nothing is pushed until you accept.")
-                .arg(snapshot.planName),
+                .arg(planTitle(snapshot.planName)),
             {},
             {actions.acceptBase},
             false};

@@ -5,6 +5,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/enabling.h"
 #include "ui/shell/session_link.h"
+#include "ui/style/plan_title.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -133,7 +134,8 @@ void PlanDesk::chooseCopy()
 void PlanDesk::saveAs()
 {
     QFileDialog *dialog = fileDialog(window_, tr("Save the plan"), QFileDialog::AcceptSave);
-    dialog->selectFile(QFileInfo(snapshot_->planName).completeBaseName() + QStringLiteral(".csv"));
+    dialog->selectFile(QFileInfo(planTitle(snapshot_->planName).remove(u':')).completeBaseName() +
+                       QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         remember(path);
         Q_EMIT link_.savePlan(path);

@@ -2,6 +2,7 @@
 #include "ui/shell/notices.h"
 
 #include "ui/style/formats.h"
+#include "ui/style/plan_title.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +100,7 @@ QString paperLine(const session::Snapshot &snapshot)
     if (!snapshot.weeks.empty())
         parts << weeksTitle(snapshot.weeks);
     if (!snapshot.planName.isEmpty())
-        parts << snapshot.planName;
+        parts << planTitle(snapshot.planName);
     parts << dayClock(wallNow(), QTimeZone::systemTimeZone());
     return parts.join(QStringLiteral(" · "));
 }

@@ -178,31 +178,33 @@ ActivityLook Theme::activity(schedule::ActivityCategory category) const
 {
     using schedule::ActivityCategory;
     const QColor ink = rgb("#10161f");
-    const auto look = [&](const char *fill, Qt::BrushStyle pattern = Qt::NoBrush) {
-        const QColor color = rgb(fill);
-        return ActivityLook{color, pattern, translucent(ink, 60), ink, color.darker(125)};
+    // High contrast: brighter fills, so that they stand out as bars too, with patterns that can be told apart.
+    const auto look = [&](const char *fill, const char *strong, Qt::BrushStyle pattern = Qt::NoBrush) {
+        const QColor color = rgb(highContrast ? strong : fill);
+        return ActivityLook{color, pattern, translucent(ink, highContrast ? 150 : 60), ink,
+                            highContrast ? text : color.darker(125)};
     };
     switch (category) {
     case ActivityCategory::OnQueueWork:
-        return look("#5bb8ab");
+        return look("#5bb8ab", "#7ff0df");
     case ActivityCategory::Break:
-        return look("#e3bd4a", Qt::Dense7Pattern);
+        return look("#e3bd4a", "#ffe45c", Qt::Dense7Pattern);
     case ActivityCategory::Meal:
-        return look("#e0a15f", Qt::HorPattern);
+        return look("#e0a15f", "#ffb066", Qt::HorPattern);
     case ActivityCategory::Meeting:
-        return look(highContrast ? "#a8a4f2" : "#8f8be6", Qt::VerPattern);
+        return look("#8f8be6", "#c9c4ff", Qt::VerPattern);
     case ActivityCategory::Training:
-        return look(highContrast ? "#a8a4f2" : "#8f8be6", Qt::FDiagPattern);
+        return look("#8f8be6", "#c9c4ff", Qt::FDiagPattern);
     case ActivityCategory::OffQueueWork:
-        return look("#9cc3e8");
+        return look("#9cc3e8", "#9fd4ff");
     case ActivityCategory::TimeOff:
-        return look("#aeb6c2", Qt::BDiagPattern);
+        return look("#aeb6c2", "#d4dae2", Qt::BDiagPattern);
     case ActivityCategory::Unavailable:
-        return look("#c9ced6", Qt::DiagCrossPattern);
+        return look("#c9ced6", "#eef1f5", Qt::DiagCrossPattern);
     case ActivityCategory::Other:
-        return look("#c3cbd6", Qt::CrossPattern);
+        return look("#c3cbd6", "#e3e8ee", Qt::CrossPattern);
     }
-    return look("#c3cbd6", Qt::CrossPattern);
+    return look("#c3cbd6", "#e3e8ee", Qt::CrossPattern);
 }
 
 QPalette Theme::palette() const

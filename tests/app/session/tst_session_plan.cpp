@@ -220,6 +220,38 @@ private Q_SLOTS:
         QCOMPARE(again.front().second.agent, people[1].second.agent);
         QCOMPARE(again.front().second.outcome, push::Outcome::Rejected);
     }
+
+    /// While other lanes go on, the timeline shows what was proved, not what stood there before.
+    void anAppliedAgentShowsWhatWasProved()
+    {
+        SessionBench bench([](auto &options) { options.groups = 2; });
+        QVERIFY(bench.loadSample(20));
+        const auto planned = bench.agents([](const auto &agent) {
+            return agent.planned && agent.disposition == plan::Disposition::Push && agent.openConflicts == 0;
+        });
+        const auto [ended, agent] = planned.front();
+        const auto other = std::find_if(planned.begin(), planned.end(),
+                                        [&, group = ended](const auto &each) { return each.first != group; });
+        QVERIFY(other != planned.end());
+        bench.session().showAgent(ended, agent.agent);
+        QVERIFY(bench.week());
+        bench.session().push(false);
+        bench.session().pauseGroup(other->first);
+        const auto isApplied = [&, group = ended, id = agent.agent](const session::Snapshot &now) {
+            for (const session::AgentRow &row : now.details->at(group).agents)
+                if (row.agent == id)
+                    return row.outcome == push::Outcome::Applied && push::isFinal(bench.group(group).state);
+            return false;
+        };
+        QVERIFY(bench.waitFor(isApplied, 90'000));
+        QCOMPARE(bench.now().stage, Stage::Pushing);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return bench.week()->after && bench.week()->service.shifts == bench.week()->after->shifts; },
+            20'000));
+        QCOMPARE(bench.now().stage, Stage::Pushing);
+        bench.session().resumeAll();
+        QVERIFY(bench.waitForStage(Stage::Finished));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSessionPlan)
