@@ -50,7 +50,7 @@ void CountTabBar::setCount(int tab, int count)
     update();
 }
 
-int CountTabBar::count(int tab) const { return counts_[tab].value; }
+int CountTabBar::counted(int tab) const { return counts_[tab].value; }
 
 Badge CountTabBar::badge(int tab) const
 {

@@ -14,7 +14,7 @@ public:
     /// A tab that counts nothing.
     int addPlainTab(const QString &word);
     void setCount(int tab, int count);
-    [[nodiscard]] int count(int tab) const;
+    [[nodiscard]] int counted(int tab) const;
 
 protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;

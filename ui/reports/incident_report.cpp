@@ -299,7 +299,7 @@ private:
         QImage image(chartSize * scale, QImage::Format_RGB32);
         image.setDevicePixelRatio(scale);
         image.fill(Qt::white);
-        chart.render(&image);
+        chart.QWidget::render(&image); // the view's own takes a painter only
         image.setDevicePixelRatio(1);
         return image;
     }
