@@ -117,7 +117,7 @@ void MonitorWindow::makeMenus()
     file->addSeparator();
     add(file, tr("&Close the Monitor"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    for (int tab = 0; tab < parts_->tabs->count(); ++tab)
+    for (int tab = 0; tab <= Wallboard; ++tab)
         add(view, parts_->tabs->tabText(tab), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)),
             [this, tab] { showTab(tab); });
     view->addSeparator();
