@@ -53,7 +53,7 @@ private Q_SLOTS:
         STEP(planner.connect());
         QVERIFY(planner.now().groups->size() >= 2);
         QVERIFY(planner.now().status.sandbox && planner.now().status.connected);
-        QCOMPARE(test::table(QStringLiteral("Schedule groups"))->isVisible(), true);
+        QCOMPARE(test::table(test::groupsTable)->isVisible(), true);
     }
 
     void theSandboxByKeyboard()
@@ -62,7 +62,7 @@ private Q_SLOTS:
         STEP(planner.connectByKey());
         QVERIFY(planner.now().status.connected);
         // The focus is where the work goes on, not lost with the button.
-        QCOMPARE(QApplication::focusWidget(), test::table(QStringLiteral("Schedule groups")));
+        QCOMPARE(QApplication::focusWidget(), test::table(test::groupsTable));
     }
 
     /// Before there is a week, nothing can be pressed that would do nothing.

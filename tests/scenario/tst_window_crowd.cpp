@@ -87,7 +87,7 @@ private Q_SLOTS:
         window_->present(test::demoSnapshot(test::DemoMoment::Checked));
         auto *groups = window_->findChild<QTreeView *>();
         groups->setCurrentIndex(groups->model()->index(1, 0, groups->model()->index(0, 0)));
-        agents_ = qobject_cast<QTableView *>(test::table(QStringLiteral("Agents")));
+        agents_ = qobject_cast<QTableView *>(test::table(test::agentsTable));
         test::settle();
         Turns::instance().start();
     }

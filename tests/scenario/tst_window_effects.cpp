@@ -150,15 +150,15 @@ private Q_SLOTS:
                 return row.matchedTrades > 0;
             })->key.schedule;
         STEP(planner.chooseGroup(group));
-        STEP(planner.openTab(QStringLiteral("Shift trades")));
+        STEP(planner.openTab(test::tradesTable));
         keep(QStringLiteral("connected"), planner, group);
         STEP(meetConflict(planner, group));
         STEP(planner.loadPlan(planFile));
         STEP(planner.untilStage(Stage::Checked));
         STEP(until(QStringLiteral("the conflict is listed"), [&] { return !planner.detail().conflicts.empty(); }));
-        STEP(planner.openTab(QStringLiteral("Conflicts")));
-        STEP(planner.openTab(QStringLiteral("Shift trades")));
-        STEP(planner.openTab(QStringLiteral("Agents")));
+        STEP(planner.openTab(test::conflictsTable));
+        STEP(planner.openTab(test::tradesTable));
+        STEP(planner.openTab(test::agentsTable));
         keep(QStringLiteral("checked"), planner, group);
         STEP(test::shortcut(QStringLiteral("Keep Planned for All Remaining")));
         STEP(until(QStringLiteral("none is open"), [&] { return planner.detail().conflicts.empty(); }));
@@ -175,7 +175,10 @@ private Q_SLOTS:
         keep(QStringLiteral("paused"), planner, group);
         STEP(test::press(QStringLiteral("Resume")));
         STEP(planner.untilStage(Stage::Finished));
-        STEP(planner.openTab(QStringLiteral("History")));
+        STEP(until(QStringLiteral("the push is in the journal"), [&] {
+            return !planner.now().journal->history.empty() && planner.now().journal->history[0].endedAt;
+        }));
+        STEP(planner.openTab(test::historyTab));
         STEP(until(QStringLiteral("the push is read"), [&] { return !answers_.pushes.empty(); }));
         keep(QStringLiteral("finished"), planner, group);
     }

@@ -24,8 +24,6 @@ using test::until;
 
 namespace {
 
-const auto searchField = QStringLiteral("Find agents, trades and groups");
-
 void find(const QString &text)
 {
     test::key(QKeySequence::Find);
@@ -35,7 +33,7 @@ void find(const QString &text)
 /// Group rows that can be seen, whatever section they stand in.
 int groupsShown()
 {
-    const auto *model = table(QStringLiteral("Schedule groups"))->model();
+    const auto *model = table(test::groupsTable)->model();
     int count = 0;
     for (int section = 0; section < model->rowCount(); ++section)
         count += model->rowCount(model->index(section, 0));
@@ -93,7 +91,7 @@ private Q_SLOTS:
 
     void anAgentIsFoundByName()
     {
-        auto *agents = table(QStringLiteral("Agents"));
+        auto *agents = table(test::agentsTable);
         const int all = agents->model()->rowCount();
         const QString name = cell(agents, all - 1, 0);
         STEP(find(name.toUpper()));
@@ -110,8 +108,8 @@ private Q_SLOTS:
         for (const session::GroupRow &row : *groups)
             if (row.openTrades > 0)
                 STEP(planner().chooseGroup(row.key.schedule));
-        STEP(planner().openTab(QStringLiteral("Shift trades")));
-        auto *trades = table(QStringLiteral("Shift trades"));
+        STEP(planner().openTab(test::tradesTable));
+        auto *trades = table(test::tradesTable);
         const int all = trades->model()->rowCount();
         QVERIFY(all > 0);
         STEP(find(QStringLiteral("swap")));
@@ -123,11 +121,11 @@ private Q_SLOTS:
 
     void whatIsNotThereIsSaidAndEscapeBringsAllBack()
     {
-        STEP(planner().openTab(QStringLiteral("Agents")));
+        STEP(planner().openTab(test::agentsTable));
         STEP(find(QStringLiteral("zzqx")));
         QVERIFY(test::readable(&planner().window()).contains(QStringLiteral("Nothing here matches “zzqx”")));
         STEP(key(Qt::Key_Escape));
-        QVERIFY(table(QStringLiteral("Agents"))->model()->rowCount() > 0);
+        QVERIFY(table(test::agentsTable)->model()->rowCount() > 0);
         QVERIFY(!test::readable(&planner().window()).contains(QStringLiteral("Nothing here matches")));
     }
 
@@ -138,7 +136,7 @@ private Q_SLOTS:
         const auto other =
             std::find_if(groups->begin(), groups->end(), [&](const auto &row) { return row.key.schedule != before; });
         STEP(planner().chooseGroup(other->key.schedule));
-        QCOMPARE(table(QStringLiteral("Agents"))->model()->rowCount(), other->agents);
+        QCOMPARE(table(test::agentsTable)->model()->rowCount(), other->agents);
         auto *tabs = planner().window().findChild<QTabBar *>();
         QVERIFY(tabs->accessibleTabName(0).contains(QString::number(other->agents)));
     }
@@ -155,7 +153,7 @@ private Q_SLOTS:
     void anAgentsWeekFollowsTheRow()
     {
         STEP(key(QKeySequence(Qt::CTRL | Qt::Key_1)));
-        auto *agents = table(QStringLiteral("Agents"));
+        auto *agents = table(test::agentsTable);
         STEP(key(Qt::Key_Down); key(Qt::Key_Down));
         const QString name = cell(agents, agents->currentIndex().row(), 0);
         STEP(until(QStringLiteral("the week of ") + name,
@@ -164,8 +162,8 @@ private Q_SLOTS:
 
     void agentsAreSortedByAClickOnTheHeader()
     {
-        auto *agents = table(QStringLiteral("Agents"));
-        QHeaderView *header = headerOf(QStringLiteral("Agents"));
+        auto *agents = table(test::agentsTable);
+        QHeaderView *header = headerOf(test::agentsTable);
         STEP(test::click(header->viewport(), sectionCentre(header, 0)));
         QStringList names;
         for (int row = 0; row < agents->model()->rowCount(); ++row)
@@ -181,7 +179,7 @@ private Q_SLOTS:
         STEP(key(QKeySequence(Qt::CTRL | Qt::Key_1)));
         STEP(key(QKeySequence::SelectAll); key(QKeySequence::Copy));
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
-        auto *agents = table(QStringLiteral("Agents"));
+        auto *agents = table(test::agentsTable);
         QCOMPARE(lines.size(), agents->model()->rowCount() + 1);
         QVERIFY(lines.front().startsWith(QStringLiteral("Agent\t")));
         QVERIFY(lines[1].startsWith(cell(agents, 0, 0)));

@@ -142,15 +142,15 @@ private Q_SLOTS:
 
     void itIsSorted()
     {
-        STEP(sortByAll(QStringLiteral("Schedule groups")));
-        STEP(sortByAll(QStringLiteral("Agents")));
+        STEP(sortByAll(test::groupsTable));
+        STEP(sortByAll(test::agentsTable));
         within("sorting");
     }
 
     void itIsScrolled()
     {
-        STEP(scrollThrough(QStringLiteral("Schedule groups")));
-        STEP(scrollThrough(QStringLiteral("Agents")));
+        STEP(scrollThrough(test::groupsTable));
+        STEP(scrollThrough(test::agentsTable));
         within("scrolling");
     }
 

@@ -19,8 +19,6 @@ using test::until;
 
 namespace {
 
-const auto agentsTable = QStringLiteral("Agents");
-
 int excluded(Planner &planner)
 {
     int count = 0;
@@ -67,7 +65,7 @@ private Q_SLOTS:
     void whatIsLeftOutIsUndoneAndDoneAgain()
     {
         STEP(meetPlan());
-        STEP(test::clickCell(table(agentsTable), table(agentsTable)->model()->index(0, 0)));
+        STEP(test::clickCell(table(test::agentsTable), table(test::agentsTable)->model()->index(0, 0)));
         STEP(test::shortcut(QStringLiteral("Exclude Chosen Agents")));
         STEP(until(QStringLiteral("it is left out"), [&] { return excluded(planner()) == 1; }));
         STEP(key(QKeySequence(Qt::CTRL | Qt::Key_Z)));
@@ -103,22 +101,22 @@ private Q_SLOTS:
     /// What a spreadsheet would take for a formula is text there.
     void aTableIsKeptAsAFile()
     {
-        STEP(planner().openTab(agentsTable));
-        STEP(test::clickCell(table(agentsTable), table(agentsTable)->model()->index(0, 0)));
+        STEP(planner().openTab(test::agentsTable));
+        STEP(test::clickCell(table(test::agentsTable), table(test::agentsTable)->model()->index(0, 0)));
         const QString file = Planner::path(QStringLiteral("agents-table.csv"));
         STEP(test::menu(QStringLiteral("File"), QStringLiteral("Export the Table…")));
         STEP(test::chooseFileByKey(file));
         STEP(until(QStringLiteral("it is written"), [&] { return QFileInfo(file).size() > 0; }));
         const Sheet sheet = Sheet::read(file);
-        QCOMPARE(sheet.rows(), table(agentsTable)->model()->rowCount());
+        QCOMPARE(sheet.rows(), table(test::agentsTable)->model()->rowCount());
         for (int row = 0; row < sheet.rows(); ++row)
             QVERIFY(!QStringLiteral("=+-@").contains(sheet.at(row, QStringLiteral("Agent")).left(1)));
     }
 
     void aTableIsKeptAsAPdf()
     {
-        STEP(planner().openTab(agentsTable));
-        STEP(test::clickCell(table(agentsTable), table(agentsTable)->model()->index(0, 0)));
+        STEP(planner().openTab(test::agentsTable));
+        STEP(test::clickCell(table(test::agentsTable), table(test::agentsTable)->model()->index(0, 0)));
         const QString file = Planner::path(QStringLiteral("agents-table.pdf"));
         STEP(test::menu(QStringLiteral("File"), QStringLiteral("Save the Table as PDF…")));
         STEP(test::chooseFileByKey(file));

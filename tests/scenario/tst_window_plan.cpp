@@ -24,7 +24,6 @@ namespace {
 
 const auto week = QStringLiteral("week.csv");
 const auto planFile = QStringLiteral("plan.csv");
-const auto agentsTable = QStringLiteral("Agents");
 
 QString groupOf(Planner &planner) { return planner.window().currentGroup().value; }
 
@@ -81,7 +80,7 @@ QList<int> freeRows(Planner &planner)
 {
     QList<int> rows;
     const auto &agents = planner.detail().agents;
-    auto *shown = table(agentsTable);
+    auto *shown = table(test::agentsTable);
     for (const session::AgentRow &row : agents)
         if (row.planned && row.trades.empty() && row.disposition == plan::Disposition::Push)
             rows << test::rowOf(shown, row.name);
@@ -131,8 +130,9 @@ private Q_SLOTS:
         QCOMPARE(changesOf(planner()).changed, 1);
         QVERIFY(agentRow(planner(), agent) && agentRow(planner(), agent)->planned);
         // Planned agents stand first, with their verdict in words.
-        QCOMPARE(cell(table(agentsTable), 0, 0), agentRow(planner(), agent)->name);
-        QVERIFY(!cell(table(agentsTable), 0, test::columnOf(table(agentsTable), QStringLiteral("Verdict"))).isEmpty());
+        QCOMPARE(cell(table(test::agentsTable), 0, 0), agentRow(planner(), agent)->name);
+        QVERIFY(!cell(table(test::agentsTable), 0, test::columnOf(table(test::agentsTable), QStringLiteral("Verdict")))
+                     .isEmpty());
     }
 
     void aShiftMoreAndAShiftLess()
@@ -237,8 +237,8 @@ private Q_SLOTS:
         STEP(key(QKeySequence(Qt::CTRL | Qt::Key_1)));
         const QList<int> rows = freeRows(planner());
         QVERIFY(!rows.isEmpty());
-        STEP(test::clickCell(table(agentsTable), table(agentsTable)->model()->index(rows[0], 0)));
-        const QString name = cell(table(agentsTable), rows[0], 0);
+        STEP(test::clickCell(table(test::agentsTable), table(test::agentsTable)->model()->index(rows[0], 0)));
+        const QString name = cell(table(test::agentsTable), rows[0], 0);
         STEP(key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)));
         STEP(until(QStringLiteral("it is excluded"),
                    [&] { return agentsOf(planner(), plan::Disposition::Exclude).size() == 1; }));
@@ -252,15 +252,15 @@ private Q_SLOTS:
     {
         STEP(checkedBusiest(planner()));
         const QList<int> rows = freeRows(planner());
-        auto *agents = table(agentsTable);
+        auto *agents = table(test::agentsTable);
         STEP(test::clickCell(agents, agents->model()->index(rows.value(0), 0)));
         const QString agent = agentRow(planner(), agents->currentIndex().data(ui::KeyRole).toString())->agent.value;
         STEP(key(Qt::Key_Return));
         STEP(test::openedMenuByKey(QStringLiteral("Park")));
         STEP(until(QStringLiteral("it is parked"),
                    [&] { return agentsOf(planner(), plan::Disposition::Park).contains(agent); }));
-        STEP(planner().openTab(QStringLiteral("Parked")));
-        QVERIFY(test::rowOf(table(QStringLiteral("Parked agents")), agentRow(planner(), agent)->name) >= 0);
+        STEP(planner().openTab(test::parkedTab));
+        QVERIFY(test::rowOf(table(test::parkedTable), agentRow(planner(), agent)->name) >= 0);
     }
 
     void severalAreLeftOutAtOnce()
@@ -269,7 +269,7 @@ private Q_SLOTS:
         const QList<int> rows = freeRows(planner());
         QVERIFY(rows.size() >= 3);
         for (const int row : rows.mid(0, 3))
-            STEP(test::checkRow(table(agentsTable), row));
+            STEP(test::checkRow(table(test::agentsTable), row));
         QVERIFY(test::readable(&planner().window()).contains(QStringLiteral("3 chosen")));
         STEP(test::press(QStringLiteral("Exclude")));
         STEP(until(QStringLiteral("three are left out"),
@@ -282,7 +282,7 @@ private Q_SLOTS:
     {
         STEP(loadEdited(planner(), [&](Sheet &sheet) { sheet.move(sheet.firstShifts(groupOf(planner()), 1)[0], 30); }));
         QCOMPARE(planner().now().readyGroups, 1);
-        STEP(test::clickCell(table(agentsTable), table(agentsTable)->model()->index(0, 0)));
+        STEP(test::clickCell(table(test::agentsTable), table(test::agentsTable)->model()->index(0, 0)));
         STEP(key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)));
         STEP(until(QStringLiteral("nobody is left"),
                    [&] { return agentsOf(planner(), plan::Disposition::Push).isEmpty(); }));

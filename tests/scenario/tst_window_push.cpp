@@ -187,7 +187,7 @@ private Q_SLOTS:
                                           [](const auto &row) { return row.inPush && !push::isFinal(row.state); });
         const base::ScheduleId group = running->key.schedule;
         STEP(planner.chooseGroup(group));
-        auto *groups = table(QStringLiteral("Schedule groups"));
+        auto *groups = table(test::groupsTable);
         STEP(test::rightClick(groups->viewport(), groups->visualRect(groups->currentIndex()).center()));
         STEP(test::openedMenu(QStringLiteral("Pause 1 Group")));
         STEP(until(QStringLiteral("that group stands"), [&] {
@@ -275,19 +275,19 @@ private Q_SLOTS:
         STEP(until(QStringLiteral("somebody is parked"), [&] { return waiting() != nullptr; }));
         const session::ParkedRow parked = *waiting();
         STEP(planner.chooseGroup(parked.group));
-        STEP(planner.openTab(QStringLiteral("Shift trades")));
-        auto *trades = table(QStringLiteral("Shift trades"));
+        STEP(planner.openTab(test::tradesTable));
+        auto *trades = table(test::tradesTable);
         for (int row = 0; row < trades->model()->rowCount(); ++row)
             if (trades->model()->index(row, 0).data(ui::KeyRole).toString() == parked.trade->value)
                 STEP(test::checkRow(trades, row));
         STEP(test::shortcut(QStringLiteral("Deny Trades")));
-        STEP(planner.openTab(QStringLiteral("Parked")));
+        STEP(planner.openTab(test::parkedTab));
         STEP(until(QStringLiteral("it may be pushed again"), [&] {
             return std::any_of(planner.now().parked->begin(), planner.now().parked->end(), [&](const auto &row) {
                 return row.agent == parked.agent && row.state == session::ParkedRow::State::Released;
             });
         }));
-        auto *rows = table(QStringLiteral("Parked agents"));
+        auto *rows = table(test::parkedTable);
         STEP(test::clickCell(rows, rows->model()->index(test::rowOf(rows, parked.name), 0)));
         STEP(press(QStringLiteral("Push 1 again")));
         STEP(until(

@@ -21,17 +21,15 @@ using test::until;
 
 namespace {
 
-const auto trades = QStringLiteral("Shift trades");
-const auto conflicts = QStringLiteral("Conflicts");
 const auto mine = QStringLiteral("mine.csv");
 
-QString tradeKey(int row) { return table(trades)->model()->index(row, 0).data(ui::KeyRole).toString(); }
+QString tradeKey(int row) { return table(test::tradesTable)->model()->index(row, 0).data(ui::KeyRole).toString(); }
 
 /// Rows of the open trades in this state, as the table shows them.
 QList<int> tradeRows(Planner &planner, TradeState state)
 {
     QList<int> rows;
-    for (int row = 0; row < table(trades)->model()->rowCount(); ++row)
+    for (int row = 0; row < table(test::tradesTable)->model()->rowCount(); ++row)
         for (const session::TradeRow &trade : planner.detail().trades)
             if (trade.trade.id.value == tradeKey(row) && trade.trade.state == state)
                 rows << row;
@@ -102,7 +100,7 @@ class WindowSettle : public QObject {
         planner_->untilLoaded();
         for (const session::GroupRow &row : *planner_->now().groups)
             if (row.matchedTrades > 1 && !QTest::currentTestFailed())
-                return planner_->chooseGroup(row.key.schedule), planner_->openTab(trades);
+                return planner_->chooseGroup(row.key.schedule), planner_->openTab(test::tradesTable);
         test::fail(QStringLiteral("no group has two trades that wait"));
     }
 
@@ -138,7 +136,7 @@ class WindowSettle : public QObject {
         planner_->untilStage(Stage::Checked);
         until(QStringLiteral("the conflicts are listed"),
               [&] { return static_cast<int>(planner().detail().conflicts.size()) == count; });
-        planner_->openTab(conflicts);
+        planner_->openTab(test::conflictsTable);
     }
 
 private Q_SLOTS:
@@ -149,7 +147,7 @@ private Q_SLOTS:
         STEP(meetTrades());
         const int row = approvable(planner(), true);
         const QString trade = tradeKey(row);
-        STEP(test::clickCell(table(trades), table(trades)->model()->index(row, 0)));
+        STEP(test::clickCell(table(test::tradesTable), table(test::tradesTable)->model()->index(row, 0)));
         STEP(press(QStringLiteral("Approve 1")));
         STEP(until(QStringLiteral("the service approved it"),
                    [&] { return stateAtTheService(planner(), trade) == QLatin1String("Approved"); }));
@@ -164,7 +162,7 @@ private Q_SLOTS:
         STEP(meetTrades());
         const int row = approvable(planner(), false);
         const QString trade = tradeKey(row);
-        STEP(test::clickCell(table(trades), table(trades)->model()->index(row, 0)));
+        STEP(test::clickCell(table(test::tradesTable), table(test::tradesTable)->model()->index(row, 0)));
         STEP(press(QStringLiteral("Approve 1")));
         const auto refused = [&]() -> const session::TradeRow * {
             for (const session::TradeRow &each : planner().detail().trades)
@@ -182,7 +180,7 @@ private Q_SLOTS:
         STEP(meetTrades());
         const int row = tradeRows(planner(), TradeState::Matched).value(0);
         const QString trade = tradeKey(row);
-        STEP(test::clickCell(table(trades), table(trades)->model()->index(row, 0)));
+        STEP(test::clickCell(table(test::tradesTable), table(test::tradesTable)->model()->index(row, 0)));
         STEP(test::shortcut(QStringLiteral("Deny Trades")));
         STEP(until(
             QStringLiteral("the service denied it"),
@@ -197,7 +195,7 @@ private Q_SLOTS:
         QStringList chosen;
         for (const int row : rows.mid(0, 2)) {
             chosen << tradeKey(row);
-            STEP(test::checkRow(table(trades), row));
+            STEP(test::checkRow(table(test::tradesTable), row));
         }
         STEP(press(QStringLiteral("Deny 2")));
         for (const QString &trade : chosen)
@@ -210,7 +208,7 @@ private Q_SLOTS:
         STEP(meetTrades());
         const QList<int> offers = tradeRows(planner(), TradeState::Unmatched);
         QVERIFY(!offers.isEmpty());
-        STEP(test::clickCell(table(trades), table(trades)->model()->index(offers.front(), 0)));
+        STEP(test::clickCell(table(test::tradesTable), table(test::tradesTable)->model()->index(offers.front(), 0)));
         QVERIFY(!test::button(QStringLiteral("Approve"))->isEnabled());
         STEP(key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)));
         QCOMPARE(stateAtTheService(planner(), tradeKey(offers.front())), QString());
@@ -220,16 +218,16 @@ private Q_SLOTS:
     {
         STEP(meetTrades());
         STEP(planner().checkedSample());
-        STEP(planner().openTab(trades));
+        STEP(planner().openTab(test::tradesTable));
         const session::TradeRow *touched = nullptr;
         for (const session::TradeRow &trade : planner().detail().trades)
             if (trade.touchesPlan && trade.trade.receivingAgent)
                 touched = &trade;
         QVERIFY(touched);
         const auto pair = touched->trade;
-        for (int row = 0; row < table(trades)->model()->rowCount(); ++row)
+        for (int row = 0; row < table(test::tradesTable)->model()->rowCount(); ++row)
             if (tradeKey(row) == pair.id.value)
-                STEP(test::clickCell(table(trades), table(trades)->model()->index(row, 0)));
+                STEP(test::clickCell(table(test::tradesTable), table(test::tradesTable)->model()->index(row, 0)));
         STEP(press(QStringLiteral("Exclude both")));
         STEP(until(QStringLiteral("both are left out"), [&] {
             for (const session::AgentRow &agent : planner().detail().agents)
@@ -265,7 +263,7 @@ private Q_SLOTS:
     {
         STEP(meetConflicts(1));
         const QString theirs = startAtTheService(planner(), shift_);
-        STEP(test::clickCell(table(conflicts), table(conflicts)->model()->index(0, 0)));
+        STEP(test::clickCell(table(test::conflictsTable), table(test::conflictsTable)->model()->index(0, 0)));
         STEP(test::shortcut(QStringLiteral("Keep Planned")));
         STEP(until(QStringLiteral("the group is ready"), [&] { return planner().now().readyGroups == 1; }));
         STEP(planner().pushAndWait());

@@ -26,9 +26,6 @@ using test::until;
 
 namespace {
 
-const auto agents = QStringLiteral("Agents");
-const auto trades = QStringLiteral("Shift trades");
-const auto conflicts = QStringLiteral("Conflicts");
 const QKeySequence firstRow(Qt::CTRL | Qt::Key_Home);
 
 void small(test::World &world)
@@ -106,10 +103,10 @@ bool excludedOne(Planner &planner)
 
 int rowOfMatched(Planner &planner)
 {
-    for (int row = 0; row < table(trades)->model()->rowCount(); ++row)
+    for (int row = 0; row < table(test::tradesTable)->model()->rowCount(); ++row)
         for (const session::TradeRow &trade : planner.detail().trades)
             if (trade.trade.isMatched() &&
-                trade.trade.id.value == table(trades)->model()->index(row, 0).data(ui::KeyRole).toString())
+                trade.trade.id.value == table(test::tradesTable)->model()->index(row, 0).data(ui::KeyRole).toString())
                 return row;
     return -1;
 }
@@ -177,7 +174,7 @@ private Q_SLOTS:
         STEP(until(QStringLiteral("the push stands in the history"), [&] {
             const auto &journal = planner.now().journal;
             return journal && journal->history.size() == 1 && journal->history.front().endedAt &&
-                   table(QStringLiteral("Past pushes"))->model()->rowCount() == 1;
+                   table(test::pushesTable)->model()->rowCount() == 1;
         }));
         QVERIFY(QFileInfo(planner.journalPath()).size() > 0); // the flight record
     }
@@ -206,17 +203,18 @@ private Q_SLOTS:
         STEP(press(QStringLiteral("Check")));
         STEP(until(QStringLiteral("checked again"),
                    [&] { return planner.now().stage == Stage::Checked && planner.detail().conflicts.size() == 1; }));
-        STEP(planner.openTab(trades));
+        STEP(planner.openTab(test::tradesTable));
         const int open = matched(planner);
-        STEP(test::clickCell(table(trades), table(trades)->model()->index(rowOfMatched(planner), 0)));
+        STEP(test::clickCell(table(test::tradesTable),
+                             table(test::tradesTable)->model()->index(rowOfMatched(planner), 0)));
         STEP(press(QStringLiteral("Deny 1")));
         STEP(until(QStringLiteral("the trade is denied"), [&] { return matched(planner) < open; }));
-        STEP(planner.openTab(conflicts));
-        STEP(test::clickCell(table(conflicts), table(conflicts)->model()->index(0, 0)));
+        STEP(planner.openTab(test::conflictsTable));
+        STEP(test::clickCell(table(test::conflictsTable), table(test::conflictsTable)->model()->index(0, 0)));
         STEP(press(QStringLiteral("Keep planned")));
         STEP(until(QStringLiteral("no conflict is open"), [&] { return planner.detail().conflicts.empty(); }));
-        STEP(planner.openTab(agents));
-        STEP(test::checkRow(table(agents), 0));
+        STEP(planner.openTab(test::agentsTable));
+        STEP(test::checkRow(table(test::agentsTable), 0));
         STEP(press(QStringLiteral("Exclude")));
         STEP(until(QStringLiteral("one is left out"), [&] { return excludedOne(planner); }));
         STEP(press(QStringLiteral("Push 1 ready")));
@@ -227,11 +225,11 @@ private Q_SLOTS:
         STEP(test::menu(QStringLiteral("View"), QStringLiteral("Queue Performance")));
         STEP(test::menu(QStringLiteral("View"), QStringLiteral("Queue Performance")));
         QVERIFY(test::readable(&planner.window()).contains(QStringLiteral("Queue performance")));
-        STEP(planner.openTab(QStringLiteral("History")));
+        STEP(planner.openTab(test::historyTab));
         STEP(until(QStringLiteral("the push stands in the history"), [&] {
             const auto &journal = planner.now().journal;
             return journal && journal->history.size() == 1 && journal->history.front().endedAt &&
-                   table(QStringLiteral("Past pushes"))->model()->rowCount() == 1;
+                   table(test::pushesTable)->model()->rowCount() == 1;
         }));
         QVERIFY(QFileInfo(planner.journalPath()).size() > 0); // the flight record
     }

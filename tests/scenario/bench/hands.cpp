@@ -226,6 +226,23 @@ void openedMenu(const QString &entry)
     click(open, open->actionGeometry(action).center());
 }
 
+void chooseFrom(QWidget *opener, const QString &entry)
+{
+    // The button waits for its menu: the hand goes on inside of that.
+    bool chosen = false;
+    QTimer hand;
+    QObject::connect(&hand, &QTimer::timeout, &hand, [&] {
+        if (!QApplication::activePopupWidget())
+            return;
+        hand.stop();
+        openedMenu(entry);
+        chosen = true;
+    });
+    hand.start(20);
+    click(opener);
+    until(QStringLiteral("the menu of ") + describe(opener), [&] { return chosen; });
+}
+
 void openedMenuByKey(const QString &entry)
 {
     auto *open = qobject_cast<QMenu *>(QApplication::activePopupWidget());

@@ -54,6 +54,8 @@ void drop(QWidget *on, const QString &path);
 void menu(const QString &title, const QString &entry);
 /// By mouse: an entry of the menu that is open.
 void openedMenu(const QString &entry);
+/// By mouse: a button that opens a menu, then the entry.
+void chooseFrom(QWidget *opener, const QString &entry);
 /// By keyboard: the entry of the menu that is open, by arrow keys and Enter.
 void openedMenuByKey(const QString &entry);
 

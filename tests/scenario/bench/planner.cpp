@@ -123,6 +123,12 @@ void Planner::startAgain()
     untilLoaded();
 }
 
+void Planner::startDisconnected()
+{
+    end();
+    start(false);
+}
+
 ui::MainWindow &Planner::window() { return console_->window(); }
 
 session::Session &Planner::session() { return console_->session(); }
@@ -168,7 +174,7 @@ void Planner::untilStage(session::Stage stage, int ms)
 
 void Planner::chooseGroup(base::ScheduleId group)
 {
-    auto *groups = table(QStringLiteral("Schedule groups"));
+    auto *groups = table(groupsTable);
     const auto *model = groups->model();
     for (int section = 0; section < model->rowCount(); ++section) {
         const QModelIndex unit = model->index(section, 0);

@@ -68,6 +68,7 @@ public:
     /// The window closed, the program ended as by a power cut, or started again on
     /// the same journal and service.
     void startAgain();
+    void startDisconnected(); ///< … without a connection to take up
     void end();
 
     /// What the service did and was asked, from its own log.

@@ -1,5 +1,6 @@
 #pragma once
 #include "scenario/bench/hands.h"
+#include "scenario/bench/names.h"
 
 #include <QStringList>
 

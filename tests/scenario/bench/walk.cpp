@@ -144,7 +144,7 @@ std::unique_ptr<Shown> Walk::fresh(int tab, Start start, const Way &way)
     if (asksPrice_ && reached([&] { return !price.isEmpty(); }, 2 * patienceMs))
         settle(); // it is answered
     if (start == Start::InSearch)
-        if (QWidget *search = seen(QStringLiteral("Find agents, trades and groups"), shown->window.get()))
+        if (QWidget *search = seen(searchField, shown->window.get()))
             search->setFocus();
     bool blocked = false;
     for (const Control &step : way) {
