@@ -14,12 +14,17 @@ int runMigrate(const QStringList &arguments)
                 QStringLiteral("FILE|URL"));
     line.option(QStringLiteral("grant-to"), QStringLiteral("The database role that consoles may use it with."),
                 QStringLiteral("ROLE"), QStringLiteral("PUBLIC"));
+    line.option(QStringLiteral("watch-to"),
+                QStringLiteral("A database role, for instance shiftlane_supervisor, that may only read it (`shiftlane "
+                               "monitor`); needs --grant-to, and takes away what everybody (PUBLIC) may."),
+                QStringLiteral("ROLE"));
     if (!line.parse(arguments))
         return line.exitCode();
     const auto where = line.required(QStringLiteral("journal"));
     if (!where)
         return line.exitCode();
-    const auto done = journal::migrateJournal(*where, line.value(QStringLiteral("grant-to")));
+    const auto done =
+        journal::migrateJournal(*where, line.value(QStringLiteral("grant-to")), line.value(QStringLiteral("watch-to")));
     if (!done) {
         printError(QStringLiteral("shiftlane migrate: ") + done.failure().sentence());
         return exitCodeFor(done.failure().kind);

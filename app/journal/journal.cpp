@@ -62,6 +62,10 @@ base::Result<std::unique_ptr<Journal>> Journal::open(const QString &where, Journ
                              QStringLiteral("a journal is a file or postgresql://…")};
     std::unique_ptr<Backend> backend;
     int tickEvery = 0;
+    if (options.watch && !PostgresUrl::looksLikeOne(where))
+        return base::Failure{
+            base::FailureKind::Usage, nameOf(where),
+            QStringLiteral("a file is one console's own; what can be watched is a shared journal, postgresql://…")};
     if (PostgresUrl::looksLikeOne(where)) {
         auto url = PostgresUrl::parse(where);
         if (!url)

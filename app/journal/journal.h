@@ -15,6 +15,9 @@ struct JournalOptions {
     base::Milliseconds renewEvery = std::chrono::seconds(6); ///< while a lease is held (shared only)
     base::Milliseconds selfTestPatience =
         std::chrono::seconds(3); ///< for the notification of the start-up test (shared only)
+    /// Only looks on: reads, listens and writes nothing, not even a lease (a
+    /// role that may only SELECT is enough). Shared only: a file has one owner.
+    bool watch = false;
 };
 
 /// The write-ahead journal: append-only and hash-chained, in an SQLite file of

@@ -53,7 +53,8 @@ PostgresBackend::~PostgresBackend()
 
 base::Status PostgresBackend::open()
 {
-    connection_ = std::make_unique<PostgresConnection>(url_);
+    using Access = PostgresConnection::Access;
+    connection_ = std::make_unique<PostgresConnection>(url_, options_.watch ? Access::ReadOnly : Access::Write);
     connection_->onNotification([this](const QString &which, bool fromUs) { heard(which, fromUs); });
     if (const base::Status opened = connection_->open(); !opened)
         return opened;
@@ -165,6 +166,8 @@ base::Status PostgresBackend::appendOnce(const QSqlDatabase &database, const pus
 // as the same entry: kept once, whichever of the two arrived (M05).
 base::Status PostgresBackend::append(const push::JournalRecord &record)
 {
+    if (options_.watch)
+        return looksOn();
     if (hasNul(record))
         return connection_->failure(storage(QStringLiteral("cannot keep a NUL character in a text")));
     const auto doubt = std::exchange(doubt_, std::nullopt);
@@ -184,6 +187,11 @@ base::Status PostgresBackend::append(const push::JournalRecord &record)
         held_.erase(mine); // it ran out before it was renewed
     }
     return kept;
+}
+
+base::Failure PostgresBackend::looksOn() const
+{
+    return connection_->failure(storage(QStringLiteral("this console looks on: it writes nothing")));
 }
 
 base::Result<std::vector<StoredRecord>> PostgresBackend::page(qint64 seq, int limit)

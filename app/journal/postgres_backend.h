@@ -40,6 +40,7 @@ private:
     [[nodiscard]] base::Status appendOnce(const QSqlDatabase &database, const push::JournalRecord &record,
                                           const QUuid &entry);
     void heard(const QString &channel, bool fromUs);
+    [[nodiscard]] base::Failure looksOn() const;
     void renew();
 
     PostgresUrl url_;

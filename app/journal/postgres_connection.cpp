@@ -20,7 +20,6 @@ constexpr Setting settings[] = {
     {"SET search_path = shiftlane, pg_catalog", "SHOW search_path", "shiftlane, pg_catalog"},
     {"SET synchronous_commit = on", "SHOW synchronous_commit", "on"},
     {"SET default_transaction_isolation = 'read committed'", "SHOW default_transaction_isolation", "read committed"},
-    {"SET default_transaction_read_only = off", "SHOW default_transaction_read_only", "off"},
     {"SET statement_timeout = '15s'", "SHOW statement_timeout", "15s"},
     {"SET lock_timeout = '5s'", "SHOW lock_timeout", "5s"},
     {"SET idle_in_transaction_session_timeout = '15s'", "SHOW idle_in_transaction_session_timeout", "15s"},
@@ -28,6 +27,9 @@ constexpr Setting settings[] = {
     {nullptr, "SHOW fsync", "on"},
     {nullptr, "SHOW server_encoding", "UTF8"},
 };
+
+constexpr Setting writing{"SET default_transaction_read_only = off", "SHOW default_transaction_read_only", "off"};
+constexpr Setting watching{"SET default_transaction_read_only = on", "SHOW default_transaction_read_only", "on"};
 
 base::Status apply(const QSqlDatabase &database, const Setting &setting)
 {
@@ -49,8 +51,9 @@ base::Status apply(const QSqlDatabase &database, const Setting &setting)
 
 } // namespace
 
-PostgresConnection::PostgresConnection(PostgresUrl url)
-    : url_(std::move(url)), name_(QStringLiteral("journal-") + QUuid::createUuid().toString(QUuid::WithoutBraces)),
+PostgresConnection::PostgresConnection(PostgresUrl url, Access access)
+    : url_(std::move(url)), access_(access),
+      name_(QStringLiteral("journal-") + QUuid::createUuid().toString(QUuid::WithoutBraces)),
       database_(QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name_))
 {
     database_.setHostName(url_.host);
@@ -84,6 +87,8 @@ base::Status PostgresConnection::open()
     for (const Setting &setting : settings)
         if (const base::Status applied = apply(database_, setting); !applied)
             return failure(applied.failure());
+    if (const base::Status applied = apply(database_, access_ == Access::Write ? writing : watching); !applied)
+        return failure(applied.failure());
     return base::Done{};
 }
 

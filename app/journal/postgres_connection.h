@@ -13,7 +13,9 @@ namespace shiftlane::journal {
 /// One thread.
 class PostgresConnection {
 public:
-    explicit PostgresConnection(PostgresUrl url);
+    enum class Access { Write, ReadOnly };
+    /// ReadOnly: the server itself refuses whatever writes.
+    explicit PostgresConnection(PostgresUrl url, Access access = Access::Write);
     ~PostgresConnection();
     PostgresConnection(const PostgresConnection &) = delete;
     PostgresConnection &operator=(const PostgresConnection &) = delete;
@@ -34,6 +36,7 @@ public:
 
 private:
     PostgresUrl url_;
+    Access access_;
     QString name_;
     QSqlDatabase database_;
     QObject context_;

@@ -7,6 +7,8 @@ namespace shiftlane::journal {
 
 base::Result<push::Lock::Lease> PostgresBackend::acquire(const QString &id)
 {
+    if (options_.watch)
+        return looksOn();
     if (const auto mine = held_.find(id); mine != held_.end())
         return push::Lock::Lease{mine->second, QStringLiteral("this console"), false};
     push::Lock::Lease lease;
@@ -51,8 +53,9 @@ base::Result<std::map<base::ScheduleId, QString>> PostgresBackend::holders()
     std::map<base::ScheduleId, QString> all;
     const base::Status done = run([&](const QSqlDatabase &database) -> base::Status {
         all.clear();
-        Statement read(database, "SELECT schedule_id, token, shiftlane.holder(role, console) FROM shiftlane.lease "
-                                 "WHERE expires > clock_timestamp()");
+        // As shiftlane.holder says it, which a role that only watches may not call.
+        Statement read(database, "SELECT schedule_id, token, role || CASE WHEN console = '' THEN '' ELSE ' (' || "
+                                 "console || ')' END FROM shiftlane.lease WHERE expires > clock_timestamp()");
         if (const base::Status status = read.run(); !status)
             return status;
         while (read.next()) {

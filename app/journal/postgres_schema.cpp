@@ -59,7 +59,15 @@ base::Result<int> schemaNumber(const QSqlDatabase &database)
     return number->toInt();
 }
 
-base::Status migrateOpen(const QSqlDatabase &database, const QString &role)
+base::Status letWatch(const QSqlDatabase &database, const QString &watcher)
+{
+    Statement name(database, "SELECT set_config('shiftlane.watcher', ?, true)");
+    if (const base::Status named = name.run({watcher}); !named)
+        return named;
+    return runAll(database, {postgresWatchRights()});
+}
+
+base::Status migrateOpen(const QSqlDatabase &database, const QString &role, const QString &watcher)
 {
     Statement alone(database, "SELECT pg_advisory_xact_lock(7318349394477056)"); // two owners at once
     if (const base::Status status = alone.run(); !status)
@@ -74,7 +82,9 @@ base::Status migrateOpen(const QSqlDatabase &database, const QString &role)
         if (const base::Status done = runAll(database, steps[next]); !done)
             return done;
     Statement grant(database, "SELECT shiftlane.grant_to(?)");
-    return grant.run({role});
+    if (const base::Status granted = grant.run({role}); !granted || watcher.isEmpty())
+        return granted;
+    return letWatch(database, watcher);
 }
 
 } // namespace
@@ -105,11 +115,11 @@ base::Status checkPostgresSchema(const QSqlDatabase &database)
     return base::Done{};
 }
 
-base::Status migratePostgres(const QSqlDatabase &database, const QString &role)
+base::Status migratePostgres(const QSqlDatabase &database, const QString &role, const QString &watcher)
 {
     if (const base::Status begun = runAll(database, {"BEGIN"}); !begun)
         return begun;
-    const base::Status done = migrateOpen(database, role);
+    const base::Status done = migrateOpen(database, role, watcher);
     if (done)
         return runAll(database, {"COMMIT"});
     (void)runAll(database, {"ROLLBACK"});

@@ -16,7 +16,8 @@ inline const QString newsChannel = QStringLiteral("shiftlane_journal");
 [[nodiscard]] base::Status checkPostgresSchema(const QSqlDatabase &database);
 
 /// Owner's work, in one transaction, idempotent: missing steps, then the rights
-/// of `role` ("PUBLIC" = everybody who may connect).
-[[nodiscard]] base::Status migratePostgres(const QSqlDatabase &database, const QString &role);
+/// of `role` ("PUBLIC" = everybody who may connect) and of `watcher`, who may
+/// only read (empty = nobody; not together with PUBLIC).
+[[nodiscard]] base::Status migratePostgres(const QSqlDatabase &database, const QString &role, const QString &watcher);
 
 } // namespace shiftlane::journal

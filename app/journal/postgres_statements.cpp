@@ -144,6 +144,32 @@ const std::vector<const char *> rights{
 
 } // namespace
 
+const char *postgresWatchRights()
+{
+    return "DO $$"
+           " DECLARE a_role text := current_setting('shiftlane.watcher');"
+           "  who text := quote_ident(current_setting('shiftlane.watcher'));"
+           "  writable bigint;"
+           " BEGIN"
+           "  REVOKE ALL ON SCHEMA shiftlane FROM PUBLIC;"
+           "  REVOKE ALL ON ALL TABLES IN SCHEMA shiftlane FROM PUBLIC;"
+           "  REVOKE ALL ON ALL FUNCTIONS IN SCHEMA shiftlane FROM PUBLIC;"
+           "  EXECUTE 'REVOKE ALL ON ALL TABLES IN SCHEMA shiftlane FROM ' || who;"
+           "  EXECUTE 'REVOKE ALL ON ALL FUNCTIONS IN SCHEMA shiftlane FROM ' || who;"
+           "  EXECUTE 'GRANT USAGE ON SCHEMA shiftlane TO ' || who;"
+           "  EXECUTE 'GRANT SELECT ON shiftlane.edition, shiftlane.record, shiftlane.head, shiftlane.lease TO ' || "
+           "who;"
+           // By another role that it is a member of, or because it owns the journal.
+           "  SELECT count(*) INTO writable FROM pg_catalog.pg_proc p WHERE p.pronamespace = 'shiftlane'::regnamespace"
+           "   AND p.prosecdef AND has_function_privilege(a_role, p.oid, 'EXECUTE');"
+           "  SELECT writable + count(*) INTO writable FROM pg_catalog.pg_class c"
+           "   WHERE c.relnamespace = 'shiftlane'::regnamespace AND c.relkind = 'r'"
+           "   AND has_table_privilege(a_role, c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE');"
+           "  IF writable > 0 THEN RAISE EXCEPTION 'the role % could write to the journal all the same:"
+           " it owns it, is a superuser, or is a member of a role that may', a_role; END IF;"
+           " END $$";
+}
+
 const std::vector<std::vector<const char *>> &postgresSteps()
 {
     static const std::vector<std::vector<const char *>> steps = [] {

@@ -124,7 +124,7 @@ QString PostgresCluster::start()
         server_.waitForReadyRead(0);
     }
     QString complaint;
-    for (const char *role : {"shiftlane_owner", "anna", "ben"}) {
+    for (const char *role : {"shiftlane_owner", "anna", "ben", "shiftlane_supervisor"}) {
         const QString name = QLatin1String(role);
         if (!psql(superuser, QStringLiteral("postgres"),
                   QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD '%2'").arg(name, password(name)), &complaint))
@@ -151,6 +151,21 @@ bool PostgresCluster::freshJournal()
     if (!migrated)
         qWarning("%s", qPrintable(migrated.failure().sentence()));
     return bool(migrated);
+}
+
+bool PostgresCluster::freshWatchedJournal()
+{
+    if (!freshDatabase())
+        return false;
+    for (const char *console : {"anna", "ben"}) {
+        const auto migrated =
+            journal::migrateJournal(ownerUrl(), QLatin1String(console), QStringLiteral("shiftlane_supervisor"));
+        if (!migrated) {
+            qWarning("%s", qPrintable(migrated.failure().sentence()));
+            return false;
+        }
+    }
+    return true;
 }
 
 QString PostgresCluster::url(const QString &role, int port) const

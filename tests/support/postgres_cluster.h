@@ -9,7 +9,7 @@ namespace shiftlane::test {
 /// free loopback port and a Unix socket, as a user that is not root, removed at
 /// the end (also when the test is killed, the server ends). Blocks for about two
 /// seconds. Roles: `shiftlane_owner` (owns the databases), `anna` and `ben`
-/// (consoles). Where PostgreSQL is not installed: isReady() is false, why() says
+/// (consoles), `shiftlane_supervisor` (looks on). Where PostgreSQL is not installed: isReady() is false, why() says
 /// so; tests then QSKIP.
 class PostgresCluster {
 public:
@@ -25,6 +25,8 @@ public:
     bool freshDatabase();
     /// The same, migrated for all roles: consoles can open it.
     bool freshJournal();
+    /// The same for anna and ben; `shiftlane_supervisor` may only read it.
+    bool freshWatchedJournal();
 
     [[nodiscard]] QString ownerUrl() const { return url(QStringLiteral("shiftlane_owner")); }
     [[nodiscard]] QString consoleUrl(const QString &role = QStringLiteral("anna")) const { return url(role); }
