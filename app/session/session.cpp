@@ -30,6 +30,9 @@ Session::Impl::Impl(Session *owner) : session(owner)
     soonTimer_.setInterval(pollTradesAfterEvent);
     connect(&soonTimer_, &QTimer::timeout, this, &Impl::pollTrades);
     connect(&newsTimer_, &QTimer::timeout, this, &Impl::readJournal);
+    connect(&watchTimer_, &QTimer::timeout, this, &Impl::lookForNews);
+    connect(&pollTimer_, &QTimer::timeout, this, [this] { lookAgain(true); });
+    connect(&soonTimer_, &QTimer::timeout, this, [this] { lookAgain(false); });
 }
 
 Session::Impl::~Impl()
@@ -95,6 +98,7 @@ void Session::Impl::onSignedIn()
         if (!isPushing() && !soonTimer_.isActive()) // what was not told is read; a push's lanes read by themselves
             soonTimer_.start();
     });
+    startWatching();
     feed->start();
     (void)openJournal(); // a failure is shown and keeps pushes disabled
     load();
@@ -111,6 +115,7 @@ void Session::Impl::load()
     if (!loader || !state.status.connected || (isPushing()))
         return;
     loader = std::make_unique<WeekLoader>(*client, *remote); // drops an older load
+    watching_.rereading = false;
     job.reset();
     state.run = nullptr;
     afterCheck_ = nullptr;
@@ -182,6 +187,7 @@ void Session::Impl::watchEvents()
 // Events are hints: they mark a group as changed, the next check reads.
 void Session::Impl::onScheduleEvent(const push::Remote::ScheduleEvent &event)
 {
+    seeWrite(event);
     if (event.operation.status != push::OperationStatus::Complete || event.schedule.isEmpty())
         return;
     if (!isPushing() && !soonTimer_.isActive())

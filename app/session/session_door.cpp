@@ -31,62 +31,107 @@ void Session::reload() { impl().load(); }
 
 void Session::exportWeek(QString csvPath) { impl().exportWeek(csvPath); }
 
-void Session::makeSamplePlan(int changes, QString csvPath) { impl().makeSamplePlan(changes, csvPath); }
+void Session::makeSamplePlan(int changes, QString csvPath)
+{
+    if (impl().mayAct())
+        impl().makeSamplePlan(changes, csvPath);
+}
 
-void Session::loadPlan(QString path) { impl().loadPlan(path); }
+void Session::loadPlan(QString path)
+{
+    if (impl().mayAct())
+        impl().loadPlan(path);
+}
 
-void Session::clearPlan() { impl().clearPlan(); }
+void Session::clearPlan()
+{
+    if (impl().mayAct())
+        impl().clearPlan();
+}
 
 void Session::acceptUnknownBase()
 {
+    if (!impl().mayAct())
+        return;
     impl().state.plan.unknownBaseAccepted = true;
     impl().changed();
 }
 
-void Session::check() { impl().check(); }
+void Session::check()
+{
+    if (impl().mayAct())
+        impl().check();
+}
 
 void Session::setDisposition(base::ScheduleId group, QList<QString> agents, int disposition)
 {
+    if (!impl().mayAct())
+        return;
     impl().setDisposition(group, agents, static_cast<plan::Disposition>(disposition));
 }
 
 void Session::decideTrades(base::ScheduleId group, QList<QString> trades, bool approve)
 {
+    if (!impl().mayAct())
+        return;
     impl().decideTrades(group, trades, approve);
 }
 
 void Session::decideConflict(base::ScheduleId group, QByteArray conflictId, int choice)
 {
+    if (!impl().mayAct())
+        return;
     impl().decideConflicts(group, {conflictId}, static_cast<plan::Choice>(choice));
 }
 
 void Session::decideConflicts(base::ScheduleId group, QList<QByteArray> conflictIds, int choice)
 {
+    if (!impl().mayAct())
+        return;
     impl().decideConflicts(group, conflictIds, static_cast<plan::Choice>(choice));
 }
 
 void Session::undoDecisions(base::ScheduleId group, QList<QByteArray> conflictIds)
 {
+    if (!impl().mayAct())
+        return;
     impl().undoDecisions(group, conflictIds);
 }
 
 void Session::previewPlan(QString path) { impl().previewPlan(path); }
 
-void Session::savePlan(QString path) { impl().savePlan(path); }
+void Session::savePlan(QString path)
+{
+    if (impl().mayAct())
+        impl().savePlan(path);
+}
 
-void Session::retryFailed() { impl().retryFailed(); }
+void Session::retryFailed()
+{
+    if (impl().mayAct())
+        impl().retryFailed();
+}
 
 void Session::forgetSecret(ConnectionSettings settings) { impl().forgetSecret(settings); }
 
 void Session::writeTemplate(QString path) { impl().writeTemplate(path); }
 
-void Session::copyPlan(base::ScheduleId from, base::ScheduleId to) { impl().copyPlan(from, to); }
+void Session::copyPlan(base::ScheduleId from, base::ScheduleId to)
+{
+    if (impl().mayAct())
+        impl().copyPlan(from, to);
+}
 
-void Session::editAgent(base::ScheduleId group, plan::AgentPlan edits) { impl().editAgent(group, std::move(edits)); }
+void Session::editAgent(base::ScheduleId group, plan::AgentPlan edits)
+{
+    if (impl().mayAct())
+        impl().editAgent(group, std::move(edits));
+}
 
 void Session::followTrade(base::ScheduleId group, QString trade, int follows)
 {
-    impl().followTrade(group, base::TradeId(trade), static_cast<plan::Follows>(follows));
+    if (impl().mayAct())
+        impl().followTrade(group, base::TradeId(trade), static_cast<plan::Follows>(follows));
 }
 
 void Session::previewTrade(base::ScheduleId group, QString trade) { impl().previewTrade(group, base::TradeId(trade)); }
@@ -95,45 +140,77 @@ void Session::priceExclusion(base::ScheduleId group, QList<QString> agents) { im
 
 void Session::showPastPush(QString runId) { impl().showPastPush(runId); }
 
-void Session::rollBack(QString runId) { impl().rollBack(runId); }
+void Session::rollBack(QString runId)
+{
+    if (impl().mayAct())
+        impl().rollBack(runId);
+}
 
 void Session::useSecrets(std::shared_ptr<genesys::SecretStore> store) { impl().useSecrets(std::move(store)); }
 
-void Session::push(bool publish, bool parkedReturn, bool intoClosed) { impl().push(publish, parkedReturn, intoClosed); }
+void Session::push(bool publish, bool parkedReturn, bool intoClosed)
+{
+    if (impl().mayAct())
+        impl().push(publish, parkedReturn, intoClosed);
+}
 
-void Session::resumeRun(QString runId) { impl().resumeRun(runId); }
+void Session::resumeRun(QString runId)
+{
+    if (impl().mayAct())
+        impl().resumeRun(runId);
+}
 
-void Session::pushParked(QMap<QString, QStringList> agents) { impl().pushParked(agents); }
+void Session::pushParked(QMap<QString, QStringList> agents)
+{
+    if (impl().mayAct())
+        impl().pushParked(agents);
+}
 
-void Session::closeWeek(base::ScheduleId group) { impl().closeWeek(group); }
+void Session::closeWeek(base::ScheduleId group)
+{
+    if (impl().mayAct())
+        impl().closeWeek(group);
+}
 
 void Session::pauseAll()
 {
+    if (!impl().mayAct())
+        return;
     impl().control([](push::PushRun &run) { run.pauseAll(); });
 }
 
 void Session::resumeAll()
 {
+    if (!impl().mayAct())
+        return;
     impl().control([](push::PushRun &run) { run.resumeAll(); });
 }
 
 void Session::stopAll()
 {
+    if (!impl().mayAct())
+        return;
     impl().control([](push::PushRun &run) { run.stopAll(); });
 }
 
 void Session::pauseGroup(base::ScheduleId group)
 {
+    if (!impl().mayAct())
+        return;
     impl().control([&](push::PushRun &run) { run.pause(group); });
 }
 
 void Session::resumeGroup(base::ScheduleId group)
 {
+    if (!impl().mayAct())
+        return;
     impl().control([&](push::PushRun &run) { run.resume(group); });
 }
 
 void Session::stopGroup(base::ScheduleId group)
 {
+    if (!impl().mayAct())
+        return;
     impl().control([&](push::PushRun &run) { run.stop(group); });
 }
 

@@ -3,14 +3,17 @@
 // session_plan.cpp (plan, check, decisions), session_edit.cpp (plans made and
 // corrected here), session_answers.cpp (what something leads to),
 // session_history.cpp (past pushes), session_trades.cpp (decisions on trades), session_journal.cpp
-// (what the journal says), session_push.cpp and session_door.cpp (the slots).
+// (what the journal says), session_watch.cpp (what others do), session_push.cpp
+// and session_door.cpp (the slots).
 #include "session/engine_ports.h"
+#include "session/notification_rules.h"
 #include "session/outlook.h"
 #include "session/performance_feed.h"
 #include "session/push_job.h"
 #include "session/session.h"
 #include "session/session_state.h"
 #include "session/snapshot_builder.h"
+#include "session/watch_writes.h"
 #include "session/week_loader.h"
 
 #include <QPointer>
@@ -85,6 +88,9 @@ public:
 
     // looking on (session_watch.cpp)
     void watchOnly(const ConnectionSettings &settings);
+    /// False, and said why: this console looks on, or shows a record. Asked before
+    /// whatever prepares, sends or decides.
+    [[nodiscard]] bool mayAct();
 
     // flight records (session_flight.cpp)
     void saveFlightRecord(const QString &path, bool maskNames);
@@ -159,7 +165,31 @@ private:
     void startNext();
     void startJob(const std::shared_ptr<const plan::PushPlan> &plan, push::RunOptions options, bool parkedReturn);
 
+    // looking on (session_watch.cpp)
+    void startWatching();
+    void seeWrite(const push::Remote::ScheduleEvent &event);
+    void askWriterName(const QString &id);
+    void seePushes(const std::vector<push::JournalRecord> &records);
+    void showWatchedPush();
+    void lookForNews();
+    void refreshWatch();
+    void lookAgain(bool allTrades); ///< what a console that only looks on reads by itself
+    void readAtPace(base::Milliseconds cost);
+
     bool looksOn_ = false; ///< a supervisor's console: nothing is sent
+    struct Watching {
+        WatchedWrites writes;
+        std::map<QString, QString> names; ///< of who wrote, by id; empty = asked for
+        std::vector<WatchedPush> pushes;
+        bool pushesKnown = false;
+        NotificationRules rules;
+        std::deque<WatchNotice> notices; ///< newest first
+        bool rereading = false;
+        std::optional<base::Milliseconds> tradesReadAt;
+        std::optional<base::Milliseconds> journalAskedAt;
+    };
+    Watching watching_;
+    QTimer watchTimer_;
     QTimer snapshotTimer_;
     quint64 generation_ = 0;
     quint64 connection_ = 0; ///< which connection was asked for last

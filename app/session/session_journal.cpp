@@ -48,13 +48,14 @@ void Session::Impl::updateView(const std::function<void(JournalView &)> &change)
 
 base::Status Session::Impl::openJournal()
 {
-    if (journal)
+    if (journal || (looksOn_ && journalPath.isEmpty())) // whoever looks on has no journal of their own
         return base::Done{};
     const QString path = !journalPath.isEmpty() ? journalPath
                          : state.status.sandbox ? privateFolder() + QStringLiteral("/sandbox-journal.sqlite")
                                                 : privateFolder() + QStringLiteral("/journal.sqlite");
     journal::JournalOptions options;
     options.console = state.planner.section(u'@', 0, 0) + QStringLiteral(" on ") + QSysInfo::machineHostName();
+    options.watch = looksOn_;
     auto opened = journal::Journal::open(path, options);
     updateView([&](JournalView &view) {
         view = JournalView{};
@@ -66,9 +67,10 @@ base::Status Session::Impl::openJournal()
     }
     journal = std::move(opened).value();
     push::Ports ports{&clock, &random, client.get(), journal.get(), &journal->lock(), &writer_};
-    trades = std::make_unique<push::TradeRun>(ports, client->budget(), units_, random.uniqueId());
+    if (!looksOn_)
+        trades = std::make_unique<push::TradeRun>(ports, client->budget(), units_, random.uniqueId());
     newsTimer_.setSingleShot(true);
-    newsTimer_.setInterval(std::chrono::seconds(2));
+    readAtPace(base::Milliseconds{0});
     journal->onNews([this] {
         if (!newsTimer_.isActive())
             newsTimer_.start();
@@ -85,6 +87,10 @@ void Session::Impl::closeJournal()
     trades.reset();
     journal.reset();
     state.journal = JournalState{};
+    watching_.pushes.clear();
+    watching_.pushesKnown = false;
+    watching_.rules = NotificationRules{};
+    refreshWatch();
     history_ = History{};
     state.deciding.clear();
     state.tradeNews = nextRevision();
@@ -122,6 +128,7 @@ void Session::Impl::readJournal()
         return;
     if (!journal->isShared())
         return readRecords();
+    watching_.journalAskedAt = clock.monotonic();
     journal->holders([this](const base::Result<journal::Journal::Holders> &holders) {
         if (holders)
             state.journal.holders = *holders;
@@ -153,6 +160,8 @@ std::vector<TeamRow> Session::Impl::teamOf(const std::vector<push::JournalRecord
     }
     // Planners may share one client: then a push is a colleague's while another console holds it.
     std::erase_if(team, [this](const TeamRow &row) {
+        if (looksOn_)
+            return false;
         const bool own = job && job->run().id() == row.runId;
         return own || (row.planner == state.planner && row.heldBy.isEmpty());
     });
@@ -175,7 +184,8 @@ void Session::Impl::onRecords(const std::vector<push::JournalRecord> &records)
     fresh.carryOver(state.journal.ledger);
     state.journal.ledger = std::move(fresh);
     state.journal.asked = std::move(asked).value();
-    trades->alreadyAsked(state.journal.asked, *refused);
+    if (trades)
+        trades->alreadyAsked(state.journal.asked, *refused);
     state.refused.insert(refused->begin(), refused->end());
     state.tradeNews = nextRevision();
     countOpenWork();
@@ -183,13 +193,17 @@ void Session::Impl::onRecords(const std::vector<push::JournalRecord> &records)
     state.journal.lastPushes.clear();
     for (const auto &[id, last] : history_.lastPushes())
         state.journal.lastPushes[id] = {last.planner, last.at};
-    takeOpenRuns(std::move(open).value());
+    if (!looksOn_)
+        takeOpenRuns(std::move(open).value());
     updateView([&](JournalView &view) {
         view.ready = true;
         view.failure.reset();
         view.team = teamOf(records);
         view.history = history_.rows(state.account);
     });
+    seePushes(records);
+    if (looksOn_)
+        return;
     startNext();
     returnByThemselves();
 }
@@ -294,7 +308,7 @@ void Session::Impl::enqueue(const plan::AgentsByGroup &agents, bool parkedReturn
 /// for it. A plan that is being prepared is not disturbed: then they are offered.
 void Session::Impl::returnByThemselves()
 {
-    if (!mayTakePlace() || !waiting_.empty())
+    if (looksOn_ || !mayTakePlace() || !waiting_.empty())
         return;
     plan::AgentsByGroup ready;
     int count = 0;

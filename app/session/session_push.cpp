@@ -46,7 +46,8 @@ void Session::Impl::push(bool publish, bool parkedReturn, bool intoClosed)
 /// Weeks first: whoever watches a push must see its groups.
 void Session::Impl::startNext()
 {
-    if (waiting_.empty() || isPushing() || !isResting() || !state.journal.view || !state.journal.view->ready)
+    if (looksOn_ || waiting_.empty() || isPushing() || !isResting() || !state.journal.view ||
+        !state.journal.view->ready)
         return;
     Start &next = waiting_.front();
     const auto &groups = next.plan->groups;
@@ -174,7 +175,8 @@ void Session::Impl::onPushFinished()
     for (const plan::GroupPlan &group : state.plan.plan->groups)
         planned.insert(group.key.schedule);
     loader->readGroups(state.weeks, planned, {}, [this](const base::Status &) { changed(); });
-    readJournal(); // parked agents, open work, and the next push that waits
+    refreshWatch(); // which of the writes that were told are ours
+    readJournal();  // parked agents, open work, and the next push that waits
 }
 
 /// The same plan, cut down to what failed; the check reads again first.

@@ -1,5 +1,7 @@
 #include "session/team_monitor.h"
 
+#include "push/content_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,13 +15,15 @@ using push::LaneState;
 using push::Outcome;
 
 struct Group {
-    TeamRow row;
+    WatchedPush push;
     std::map<QString, Outcome> outcomes;
+    QString meaning; ///< of the write that was submitted last
 };
 
 struct Run {
     std::map<base::ScheduleId, Group> groups;
     std::map<base::ScheduleId, QString> names; ///< of business units, as the plan has them
+    std::map<base::ScheduleId, QJsonObject> plans;
     std::vector<base::ScheduleId> order;
 };
 
@@ -38,14 +42,64 @@ void takeRun(Run &run, const QString &id, const QJsonObject &body)
         row.group.weekDate = QDate::fromString(each.value(QStringLiteral("weekDate")).toString(), Qt::ISODate);
         row.groupText = run.names[schedule];
         row.planned = each.value(QStringLiteral("agents")).toInt();
-        run.groups[schedule].row = std::move(row);
+        run.groups[schedule].push.row = std::move(row);
         run.order.push_back(schedule);
     }
 }
 
+/// Of the push that began last only: plans are long.
+void findFirstChanges(Run &run)
+{
+    for (const auto &[schedule, body] : run.plans) {
+        const auto plan = push::text::groupPlanFrom(body);
+        const auto group = run.groups.find(schedule);
+        if (!plan || group == run.groups.end())
+            continue;
+        auto &first = group->second.push.firstChange;
+        for (const plan::AgentPlan &agent : plan->agents)
+            if (const auto change = plan::firstChangedShift(agent); change && (!first || *change < *first))
+                first = change;
+    }
+}
+
+std::optional<Instant> instantOf(const QJsonObject &body)
+{
+    const auto at = Instant::fromIso(body.value(QStringLiteral("at")).toString());
+    return at && at->ms > 0 ? at : std::nullopt;
+}
+
+/// When what was written, and what went wrong on the way.
+void takeTimes(Group &group, const QString &kind, const QJsonObject &body)
+{
+    WatchedPush &push = group.push;
+    const auto at = instantOf(body);
+    if (kind == QStringLiteral("intent") && !push.firstWrite)
+        push.firstWrite = at;
+    const bool end = kind == QStringLiteral("end");
+    if (kind != QStringLiteral("step") && !end)
+        return;
+    if (!end && body.value(QStringLiteral("step")).toString() == QStringLiteral("submitted")) {
+        group.meaning = body.value(QStringLiteral("meaning")).toString();
+        push.throttled += group.meaning == QStringLiteral("throttled") ? 1 : 0;
+        return;
+    }
+    if (at)
+        push.lastEnd = push.lastEnd ? std::max(*push.lastEnd, *at) : *at;
+    const QString how = body.value(QStringLiteral("how")).toString();
+    const QString meaning = std::exchange(group.meaning, QString());
+    if (end || how == QStringLiteral("applied") || meaning == QStringLiteral("throttled"))
+        return;
+    const bool conflict = meaning == QStringLiteral("versionConflict") || meaning == QStringLiteral("locked") ||
+                          how.contains(QStringLiteral("409"));
+    ++(conflict ? push.conflicts : push.retries);
+    if (at)
+        push.troubles.push_back({*at, how, conflict});
+}
+
 void takeProgress(Group &group, const QString &kind, const QJsonObject &body)
 {
-    LaneState &state = group.row.state;
+    takeTimes(group, kind, body);
+    LaneState &state = group.push.row.state;
     if (kind == QStringLiteral("intent"))
         state = LaneState::Uploading;
     else if (kind == QStringLiteral("observation"))
@@ -63,21 +117,57 @@ void takeProgress(Group &group, const QString &kind, const QJsonObject &body)
             push::outcomeFrom(each.value(QStringLiteral("outcome")).toString()).value_or(Outcome::Pending);
     }
     if (kind == QStringLiteral("end"))
-        group.row.reason = body.value(QStringLiteral("reason")).toString();
+        group.push.row.reason = body.value(QStringLiteral("reason")).toString();
 }
 
 void count(Group &group)
 {
+    TeamRow &row = group.push.row;
     for (const auto &[agent, outcome] : group.outcomes) {
-        group.row.applied += outcome == Outcome::Applied || outcome == Outcome::AlreadyPresent ? 1 : 0;
-        group.row.parked += outcome == Outcome::Parked ? 1 : 0;
-        group.row.settled += outcome != Outcome::Pending ? 1 : 0;
+        row.applied += outcome == Outcome::Applied || outcome == Outcome::AlreadyPresent ? 1 : 0;
+        row.parked += outcome == Outcome::Parked ? 1 : 0;
+        row.settled += outcome != Outcome::Pending ? 1 : 0;
     }
+}
+
+enum class Rank { Failed, Interrupted, Running, Ended };
+
+Rank rankOf(const WatchedPush &push, Instant now)
+{
+    constexpr qint64 dayMs = 24LL * 3'600'000;
+    const bool old = now.ms - push.row.at.ms > dayMs;
+    if (push.failed() && !old)
+        return Rank::Failed;
+    if (push.interrupted())
+        return old ? Rank::Ended : Rank::Interrupted;
+    return push.ended() ? Rank::Ended : Rank::Running;
+}
+
+using Groups = std::vector<WatchedPush *>;
+
+/// Of one push.
+void addRestOf(const Groups &groups)
+{
+    const auto all = static_cast<qint64>(groups.size());
+    qint64 ended = 0;
+    Instant last = groups.front()->row.at;
+    for (const WatchedPush *group : groups) {
+        if (group->interrupted())
+            return;
+        ended += group->ended() ? 1 : 0;
+        if (group->ended() && group->lastEnd)
+            last = std::max(last, *group->lastEnd);
+    }
+    const qint64 spent = last.ms - groups.front()->row.at.ms;
+    if (ended == 0 || ended * 4 < all || ended == all || spent <= 0)
+        return;
+    for (WatchedPush *group : groups)
+        group->restMs = spent * (all - ended) / ended;
 }
 
 } // namespace
 
-std::vector<TeamRow> teamRows(const std::vector<push::JournalRecord> &records)
+std::vector<WatchedPush> watchedPushes(const std::vector<push::JournalRecord> &records)
 {
     std::map<QString, Run> runs;
     std::vector<QString> order;
@@ -86,22 +176,79 @@ std::vector<TeamRow> teamRows(const std::vector<push::JournalRecord> &records)
         Run &run = runs[record.runId];
         if (record.kind == QStringLiteral("plan")) {
             run.names[record.schedule] = body.value(QStringLiteral("name")).toString();
+            run.plans[record.schedule] = body;
         } else if (record.kind == QStringLiteral("run")) {
             takeRun(run, record.runId, body);
+            if (!order.empty() && order.back() != record.runId)
+                runs[order.back()].plans.clear();
             order.push_back(record.runId);
         } else if (const auto group = run.groups.find(record.schedule); group != run.groups.end()) {
             takeProgress(group->second, record.kind, body);
         }
     }
-    std::vector<TeamRow> rows;
+    if (!order.empty())
+        findFirstChanges(runs[order.back()]);
+    std::vector<WatchedPush> pushes;
     for (auto id = order.rbegin(); id != order.rend(); ++id) {
         Run &run = runs[*id];
         for (const base::ScheduleId &schedule : run.order) {
             count(run.groups[schedule]);
-            rows.push_back(run.groups[schedule].row);
+            pushes.push_back(run.groups[schedule].push);
         }
     }
+    return pushes;
+}
+
+std::vector<TeamRow> teamRows(const std::vector<push::JournalRecord> &records)
+{
+    std::vector<TeamRow> rows;
+    for (WatchedPush &push : watchedPushes(records))
+        rows.push_back(std::move(push.row));
     return rows;
+}
+
+void addRest(std::vector<WatchedPush> &pushes)
+{
+    std::map<QString, Groups> runs;
+    for (WatchedPush &push : pushes)
+        runs[push.row.runId].push_back(&push);
+    for (const auto &[id, groups] : runs)
+        addRestOf(groups);
+}
+
+std::vector<WatchedPush> failuresFirst(std::vector<WatchedPush> pushes, Instant now)
+{
+    std::stable_sort(pushes.begin(), pushes.end(),
+                     [now](const WatchedPush &a, const WatchedPush &b) { return rankOf(a, now) < rankOf(b, now); });
+    return pushes;
+}
+
+std::optional<WatchedSpan> newestSpan(const std::vector<WatchedPush> &pushes)
+{
+    const WatchedPush *newest = nullptr;
+    for (const WatchedPush &each : pushes)
+        if (each.firstWrite && (!newest || each.row.at > newest->row.at))
+            newest = &each;
+    if (!newest)
+        return std::nullopt;
+    WatchedSpan span{*newest->firstWrite, std::nullopt, std::nullopt, {}};
+    bool runs = false;
+    Instant last = span.from;
+    for (const WatchedPush &each : pushes) {
+        if (each.row.runId != newest->row.runId)
+            continue;
+        span.groups.push_back(each);
+        runs = runs || (!each.ended() && !each.interrupted());
+        if (each.firstWrite)
+            span.from = std::min(span.from, *each.firstWrite);
+        if (each.lastEnd)
+            last = std::max(last, *each.lastEnd);
+        if (each.firstChange)
+            span.firstChange = span.firstChange ? std::min(*span.firstChange, *each.firstChange) : *each.firstChange;
+    }
+    if (!runs)
+        span.to = last;
+    return span;
 }
 
 } // namespace shiftlane::session

@@ -1,6 +1,6 @@
 #pragma once
 #include "push/ports.h"
-#include "session/snapshot.h"
+#include "session/watch.h"
 
 #include <vector>
 
@@ -8,6 +8,27 @@ namespace shiftlane::session {
 
 /// Pushes of every planner as a journal's records tell them, newest first, one
 /// row for each schedule group. Pure; records that cannot be read are left out.
+/// Who holds them is not in the records: `row.heldBy` stays empty.
+[[nodiscard]] std::vector<WatchedPush> watchedPushes(const std::vector<push::JournalRecord> &records);
+/// The same, the rows alone.
 [[nodiscard]] std::vector<TeamRow> teamRows(const std::vector<push::JournalRecord> &records);
+
+/// Fills restMs, once `heldBy` is known: the pace of the groups that ended, by
+/// the planner's clock; nothing before a quarter of them has, nor where nobody
+/// carries the push out (as push/run_figures.h).
+void addRest(std::vector<WatchedPush> &pushes);
+/// What failed first, then what nobody carries out, what runs, what ended; each
+/// in the order given. Failures and ends of pushes that began more than a day
+/// before `now` count as ended.
+[[nodiscard]] std::vector<WatchedPush> failuresFirst(std::vector<WatchedPush> pushes, Instant now);
+
+/// From the first write of the newest push that wrote anything to its last end.
+struct WatchedSpan {
+    Instant from;
+    std::optional<Instant> to; ///< nothing = it runs
+    std::optional<Instant> firstChange;
+    std::vector<WatchedPush> groups;
+};
+[[nodiscard]] std::optional<WatchedSpan> newestSpan(const std::vector<WatchedPush> &pushes);
 
 } // namespace shiftlane::session
