@@ -134,12 +134,10 @@ enum class Rank { Failed, Interrupted, Running, Ended };
 
 Rank rankOf(const WatchedPush &push, Instant now)
 {
-    constexpr qint64 dayMs = 24LL * 3'600'000;
-    const bool old = now.ms - push.row.at.ms > dayMs;
-    if (push.failed() && !old)
+    if (push.failed() && push.recent(now))
         return Rank::Failed;
     if (push.interrupted())
-        return old ? Rank::Ended : Rank::Interrupted;
+        return push.recent(now) ? Rank::Interrupted : Rank::Ended;
     return push.ended() ? Rank::Ended : Rank::Running;
 }
 

@@ -53,6 +53,9 @@ struct WatchedPush {
     }
     /// Not ended, and nobody carries it out.
     [[nodiscard]] bool interrupted() const { return !ended() && row.heldBy.isEmpty(); }
+    /// Began within the last day: what is older is history, failed or not.
+    [[nodiscard]] bool recent(Instant now) const { return now.ms - row.at.ms <= 24LL * 3'600'000; }
+    [[nodiscard]] bool needsSomebody(Instant now) const { return recent(now) && (failed() || interrupted()); }
 };
 
 /// Something a supervisor wants to be told once.
