@@ -1,6 +1,7 @@
 #include "insight/unrouted_agents.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace shiftlane::insight {
 
@@ -35,12 +36,14 @@ UnroutedCause causeOf(const AdherenceNow &now)
     return UnroutedCause::OffQueue;
 }
 
-std::optional<UnroutedAgent> lookAt(const AgentSides &sides, Instant now)
+std::optional<UnroutedAgent> lookAt(const AgentSides &sides, Instant now, int *expected)
 {
     const schedule::AgentSchedule *wanted = sides.planned ? sides.planned : sides.service;
     if (!wanted || !sides.codes)
         return std::nullopt;
     const auto should = onQueueAt(*wanted, *sides.codes, now);
+    if (should && expected)
+        ++*expected;
     if (!should || (sides.adherence && isRouted(*sides.adherence)))
         return std::nullopt;
     UnroutedAgent found{sides.agent, sides.group, UnroutedCause::AdherenceUnknown, should->from, sides.inPush};
@@ -63,9 +66,19 @@ std::optional<UnroutedAgent> lookAt(const AgentSides &sides, Instant now)
 std::optional<OnQueueStretch> onQueueAt(const schedule::AgentSchedule &agent,
                                         const std::vector<schedule::ActivityCode> &codes, Instant at)
 {
+    // Only shifts that run now, or touch one that does: there may be many agents.
+    const auto &shifts = agent.shifts;
+    auto last = std::find_if(shifts.begin(), shifts.end(), [&](const auto &shift) { return at < shift.end(); });
+    if (last == shifts.end() || at < last->start())
+        return std::nullopt;
+    auto first = last;
+    while (first != shifts.begin() && std::prev(first)->end() == first->start())
+        --first;
+    while (std::next(last) != shifts.end() && std::next(last)->start() == last->end())
+        ++last;
     std::optional<OnQueueStretch> open;
-    for (const schedule::Shift &shift : agent.shifts) {
-        for (const schedule::Activity &activity : shift.activities) {
+    for (auto shift = first; shift != std::next(last); ++shift) {
+        for (const schedule::Activity &activity : shift->activities) {
             if (!isOnQueue(activity, codes))
                 continue;
             if (open && open->to == activity.start)
@@ -79,11 +92,11 @@ std::optional<OnQueueStretch> onQueueAt(const schedule::AgentSchedule &agent,
     return open && open->from <= at && at < open->to ? open : std::nullopt;
 }
 
-std::vector<UnroutedAgent> unroutedAgents(const std::vector<AgentSides> &agents, Instant now)
+std::vector<UnroutedAgent> unroutedAgents(const std::vector<AgentSides> &agents, Instant now, int *expected)
 {
     std::vector<UnroutedAgent> found;
     for (const AgentSides &sides : agents)
-        if (auto agent = lookAt(sides, now))
+        if (auto agent = lookAt(sides, now, expected))
             found.push_back(std::move(*agent));
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.since < b.since; });
     return found;

@@ -60,7 +60,9 @@ struct OnQueueStretch {
 onQueueAt(const schedule::AgentSchedule &agent, const std::vector<schedule::ActivityCode> &codes, base::Instant at);
 
 /// Longest first. Whoever takes conversations is not in it, whatever the schedule
-/// says; whom the plan takes off queue now is not missed.
-[[nodiscard]] std::vector<UnroutedAgent> unroutedAgents(const std::vector<AgentSides> &agents, base::Instant now);
+/// says; whom the plan takes off queue now is not missed. `expected` counts who
+/// should be taking conversations, whether they do or not.
+[[nodiscard]] std::vector<UnroutedAgent> unroutedAgents(const std::vector<AgentSides> &agents, base::Instant now,
+                                                        int *expected = nullptr);
 
 } // namespace shiftlane::insight

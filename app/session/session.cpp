@@ -40,6 +40,7 @@ Session::Impl::~Impl()
     job.reset();
     closeJournal();
     loader.reset();
+    stopUnrouted();
     feed.reset();
     remote.reset();
     client.reset();
@@ -52,6 +53,7 @@ void Session::Impl::connectTo(const ConnectionSettings &settings)
     job.reset();
     closeJournal();
     loader.reset();
+    stopUnrouted();
     feed.reset();
     remote.reset();
     client.reset();
@@ -100,6 +102,7 @@ void Session::Impl::onSignedIn()
     });
     startWatching();
     feed->start();
+    startUnrouted();
     (void)openJournal(); // a failure is shown and keeps pushes disabled
     load();
 }

@@ -23,6 +23,8 @@
 
 namespace shiftlane::session {
 
+struct UnroutedDesk;
+
 class Session::Impl : public QObject {
     Q_OBJECT
 public:
@@ -92,6 +94,11 @@ public:
     /// whatever prepares, sends or decides.
     [[nodiscard]] bool mayAct();
 
+    // who is not routed (session_unrouted.cpp)
+    void startUnrouted();
+    void stopUnrouted();
+    void lookForUnrouted();
+
     // flight records (session_flight.cpp)
     void saveFlightRecord(const QString &path, bool maskNames);
     void openFlightRecord(const QString &path);
@@ -108,6 +115,7 @@ public:
     std::unique_ptr<PacedRemote> remote;
     std::unique_ptr<WeekLoader> loader;
     std::unique_ptr<PerformanceFeed> feed;
+    std::shared_ptr<UnroutedDesk> unrouted_; ///< before the client goes
     std::unique_ptr<journal::Journal> journal;
     std::unique_ptr<push::TradeRun> trades; ///< after the journal: it writes there
     std::unique_ptr<PushJob> job;

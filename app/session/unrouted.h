@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QTimeZone>
+#include <map>
 #include <vector>
 
 /// Who should be taking conversations now and is not. Values for the window;
@@ -30,19 +31,28 @@ struct UnroutedRow {
 struct PlanningGroupNow {
     base::BusinessUnitId businessUnit;
     QString name; ///< plain text from outside
-    Instant from;
+    base::Instant from;
     double forecast = 0;
     int offered = 0;
     int handled = 0;
 };
 
 struct UnroutedView {
+    enum class State {
+        NoWeekNow, ///< none of the shown weeks holds the present moment: nobody can be missed
+        Asking,    ///< the service was not heard yet
+        Known,
+    };
+    State state = State::NoWeekNow;
     std::vector<UnroutedRow> rows; ///< longest first
     int expected = 0;              ///< agents that should be taking conversations now
-    int taking = 0;                ///< … and do
+    int taking = 0;                ///< … and do, as far as it is known
     std::vector<PlanningGroupNow> planningGroups;
-    Instant at;      ///< of the last answer
-    QString failure; ///< technical detail; empty = fine
+    base::Instant at; ///< of the last answer
+    QString failure;  ///< of the last round of questions, technical detail; empty = fine
 };
+
+/// How many of the rows have which cause, by UnroutedCause.
+[[nodiscard]] std::map<insight::UnroutedCause, int> causesOf(const UnroutedView &view);
 
 } // namespace shiftlane::session

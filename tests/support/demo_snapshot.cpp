@@ -539,6 +539,8 @@ session::SnapshotPtr demoSnapshot(DemoMoment moment)
     snapshot->details = std::make_shared<const std::map<base::ScheduleId, session::GroupDetail>>(std::move(all));
     snapshot->groups = std::make_shared<const std::vector<GroupRow>>(std::move(rows));
     snapshot->performance = ui::sample::performancePtr();
+    if (snapshot->stage >= Stage::Pushing)
+        snapshot->unrouted = demoUnrouted(*snapshot);
     snapshot->log = std::make_shared<const std::vector<session::LogLine>>(log());
     snapshot->status = status(snapshot->stage);
     snapshot->journal = demoJournal(moment);

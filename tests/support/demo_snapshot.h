@@ -41,6 +41,8 @@ enum class DemoMoment {
 /// Five past pushes, newest first; one still open, one of somebody else.
 [[nodiscard]] std::vector<session::PushHistoryRow> demoHistory();
 [[nodiscard]] std::shared_ptr<const session::PushOutlook> demoOutlook();
+/// Eight agents of the demo group, one for each cause and then some (demo_unrouted.cpp).
+[[nodiscard]] std::shared_ptr<const session::UnroutedView> demoUnrouted(const session::Snapshot &snapshot);
 [[nodiscard]] std::shared_ptr<const session::JournalView> demoJournal(DemoMoment moment);
 
 } // namespace shiftlane::test

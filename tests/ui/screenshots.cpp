@@ -30,8 +30,9 @@ constexpr Page pages[] = {
     {"agents", DemoMoment::MidPush, 0},         {"trades", DemoMoment::Checked, 1},
     {"conflicts", DemoMoment::Checked, 2},      {"parked", DemoMoment::Interrupted, 3},
     {"colleagues", DemoMoment::Interrupted, 4}, {"history", DemoMoment::Loaded, 5},
-    {"start", DemoMoment::Disconnected, 0},     {"loading", DemoMoment::Loading, 0},
-    {"finished", DemoMoment::Finished, 0},      {"refused", DemoMoment::Refused, 0},
+    {"unrouted", DemoMoment::MidPush, 6},       {"start", DemoMoment::Disconnected, 0},
+    {"loading", DemoMoment::Loading, 0},        {"finished", DemoMoment::Finished, 0},
+    {"refused", DemoMoment::Refused, 0},
 };
 
 void settle()

@@ -106,6 +106,7 @@ Actions::Actions(QObject *parent)
       showParked(make(parent, Words::tr("Par&ked"), {}, QKeySequence(Qt::CTRL | Qt::Key_4))),
       showTeam(make(parent, Words::tr("C&olleagues"), {}, QKeySequence(Qt::CTRL | Qt::Key_6))),
       showHistory(make(parent, Words::tr("&History"), {}, QKeySequence(Qt::CTRL | Qt::Key_7))),
+      showUnrouted(make(parent, Words::tr("&Unrouted Agents"), {}, QKeySequence(Qt::CTRL | Qt::Key_8))),
       showGroupsPanel(toggle(parent, Words::tr("Groups &Panel"), Words::tr("The schedule groups beside the tables"))),
       showWeek(toggle(parent, Words::tr("Agent’s &Week"), Words::tr("The timeline under the tables"),
                       QKeySequence(Qt::CTRL | Qt::Key_9))),

@@ -54,6 +54,7 @@ struct Actions {
     QAction *showParked;
     QAction *showTeam;
     QAction *showHistory;
+    QAction *showUnrouted;
     QAction *showGroupsPanel; ///< these four are followed by their PanelDock
     QAction *showWeek;
     QAction *showPerformance;

@@ -59,12 +59,12 @@ QList<ShortcutsDialog::Section> fillMenus(QMenuBar *bar, const Actions &a, const
     add(bar, Words::tr("P&ush"),
         {{a.push}, {a.pause, a.resume, a.stop}, {a.takeUp, a.retryFailed, a.closeWeek}, pages.history, {a.journal}},
         sections);
-    QMenu *view =
-        add(bar, Words::tr("&View"),
-            {{a.weekBack, a.weekForward, a.thisWeek},
-             {a.showGroups, a.showAgents, a.showTrades, a.showConflicts, a.showParked, a.showTeam, a.showHistory},
-             {a.showGroupsPanel, a.showWeek, a.showPerformance, a.showLog}},
-            sections);
+    QMenu *view = add(bar, Words::tr("&View"),
+                      {{a.weekBack, a.weekForward, a.thisWeek},
+                       {a.showGroups, a.showAgents, a.showTrades, a.showConflicts, a.showParked, a.showTeam,
+                        a.showHistory, a.showUnrouted},
+                       {a.showGroupsPanel, a.showWeek, a.showPerformance, a.showLog}},
+                      sections);
     view->addMenu(Words::tr("Panels in Windows of Their O&wn"))->addActions(pages.panelsApart);
     view->addAction(a.resetLayout);
     view->addSeparator();

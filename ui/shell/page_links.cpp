@@ -7,6 +7,7 @@
 #include "ui/pages/history_page.h"
 #include "ui/pages/parked_page.h"
 #include "ui/pages/trades_page.h"
+#include "ui/pages/unrouted_page.h"
 #include "ui/shell/session_link.h"
 #include "ui/shell/undo_desk.h"
 #include "ui/timeline/agent_week_view.h"
@@ -57,6 +58,7 @@ void PageLinks::linkAgents()
     connect(pages_.trades, &TradesPage::agentChosen, this, showAgent);
     connect(pages_.conflicts, &ConflictsPage::agentChosen, this, showAgent);
     connect(pages_.parked, &ParkedPage::agentChosen, &link_, &SessionLink::showAgent);
+    connect(pages_.unrouted, &UnroutedPage::agentChosen, &link_, &SessionLink::showAgent);
     const auto dispose = [this](const QList<QString> &agents, int disposition) {
         undo_.dispose(group(), agents, disposition);
     };

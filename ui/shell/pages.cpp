@@ -9,6 +9,7 @@
 #include "ui/pages/parked_page.h"
 #include "ui/pages/team_page.h"
 #include "ui/pages/trades_page.h"
+#include "ui/pages/unrouted_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/notices.h"
 #include "ui/style/formats.h"
@@ -38,8 +39,8 @@ const session::GroupDetail *detailOf(const session::Snapshot &snapshot, const ba
 
 Pages::Pages(const Actions &actions)
     : groups(new GroupsPage), agents(new AgentsPage), trades(new TradesPage), conflicts(new ConflictsPage),
-      parked(new ParkedPage), team(new TeamPage), history(new HistoryPage), week(new AgentWeekView),
-      performance(new QueuePerformancePanel), log(new LogPage)
+      parked(new ParkedPage), team(new TeamPage), history(new HistoryPage), unrouted(new UnroutedPage),
+      week(new AgentWeekView), performance(new QueuePerformancePanel), log(new LogPage)
 {
     groups->empty()->setActions({actions.lastConnection, actions.sandbox, actions.connection}, true);
     parked->addClosing(actions.closeWeek);
@@ -47,10 +48,15 @@ Pages::Pages(const Actions &actions)
 
 std::vector<std::pair<QString, TablePane *>> Pages::panes() const
 {
-    return {{QStringLiteral("agents"), agents->pane()},       {QStringLiteral("trades"), trades->pane()},
-            {QStringLiteral("conflicts"), conflicts->pane()}, {QStringLiteral("parked"), parked->pane()},
-            {QStringLiteral("team"), team->pane()},           {QStringLiteral("history"), history->pane()},
-            {QStringLiteral("past"), history->detailPane()},  {QStringLiteral("log"), log->pane()}};
+    return {{QStringLiteral("agents"), agents->pane()},
+            {QStringLiteral("trades"), trades->pane()},
+            {QStringLiteral("conflicts"), conflicts->pane()},
+            {QStringLiteral("parked"), parked->pane()},
+            {QStringLiteral("team"), team->pane()},
+            {QStringLiteral("history"), history->pane()},
+            {QStringLiteral("unrouted"), unrouted->pane()},
+            {QStringLiteral("past"), history->detailPane()},
+            {QStringLiteral("log"), log->pane()}};
 }
 
 void Pages::present(const session::Snapshot &now, const base::ScheduleId &group) const
@@ -66,6 +72,7 @@ void Pages::present(const session::Snapshot &now, const base::ScheduleId &group)
     parked->presentClosing(place, closingObstacle(now, group));
     team->present(now);
     history->present(now, can.loadPlan);
+    unrouted->present(now, time);
     const TableAdvice advice = tableAdvice(now, group);
     agents->setEmptyText(advice.agents);
     trades->setEmptyText(advice.trades);

@@ -19,6 +19,7 @@ class QueuePerformancePanel;
 class TablePane;
 class TeamPage;
 class TradesPage;
+class UnroutedPage;
 
 /// Every page of the window, once; each is owned by the widget it is put into.
 struct Pages {
@@ -31,6 +32,7 @@ struct Pages {
     ParkedPage *parked;
     TeamPage *team;
     HistoryPage *history;
+    UnroutedPage *unrouted;
     AgentWeekView *week;
     QueuePerformancePanel *performance;
     LogPage *log;

@@ -11,6 +11,7 @@
 #include "ui/pages/parked_page.h"
 #include "ui/pages/team_page.h"
 #include "ui/pages/trades_page.h"
+#include "ui/pages/unrouted_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/dock_space.h"
 #include "ui/shell/notices.h"
@@ -52,6 +53,7 @@ Workbench::Workbench(const Pages &pages, const Actions &actions, QWidget *parent
     arrange();
     connectActions();
     connect(pages_.groups, &GroupsPage::groupChosen, this, &Workbench::followGroup);
+    connect(pages_.unrouted, &UnroutedPage::agentWanted, this, &Workbench::showAgent);
     connect(pages_.trades, &TradesPage::choiceChanged, this, &Workbench::followNext);
 }
 
@@ -67,7 +69,7 @@ void Workbench::arrange()
 QWidget *Workbench::makeTables()
 {
     for (QWidget *page : std::initializer_list<QWidget *>{pages_.agents, pages_.trades, pages_.conflicts, pages_.parked,
-                                                          pages_.team, pages_.history})
+                                                          pages_.team, pages_.history, pages_.unrouted})
         stack_->addWidget(page);
     tabs_->addCountTab(tr("Agents"), Role::Idle);
     tabs_->addCountTab(tr("Shift trades"), Role::Warn);
@@ -75,6 +77,7 @@ QWidget *Workbench::makeTables()
     tabs_->addCountTab(tr("Parked"), Role::Parked);
     tabs_->addCountTab(tr("Colleagues"), Role::Info);
     tabs_->addPlainTab(tr("History"));
+    tabs_->addCountTab(tr("Unrouted"), Role::Bad);
     tabs_->setAccessibleName(tr("Tables of the chosen group"));
     connect(tabs_, &QTabBar::currentChanged, this, &Workbench::followTab);
     auto *panel = new Panel;
@@ -86,8 +89,8 @@ QWidget *Workbench::makeTables()
 
 void Workbench::connectActions()
 {
-    const QList<QAction *> tabs{actions_.showAgents, actions_.showTrades, actions_.showConflicts,
-                                actions_.showParked, actions_.showTeam,   actions_.showHistory};
+    const QList<QAction *> tabs{actions_.showAgents, actions_.showTrades,  actions_.showConflicts, actions_.showParked,
+                                actions_.showTeam,   actions_.showHistory, actions_.showUnrouted};
     for (int tab = 0; tab < tabs.size(); ++tab)
         connect(tabs[tab], &QAction::triggered, this, [this, tab] { showTab(tab); });
     connect(panels_->log(), &QDockWidget::visibilityChanged, this, &Workbench::presentLog);
@@ -108,6 +111,8 @@ void Workbench::followTab(int tab)
         pages_.conflicts->pane()->chooseFirst();
     if (tab == History)
         pages_.history->pane()->chooseFirst();
+    if (tab == Unrouted)
+        pages_.unrouted->pane()->chooseFirst();
     followNext();
 }
 
@@ -141,6 +146,7 @@ void Workbench::followGroup()
     tabs_->setCount(Conflicts, detail ? static_cast<int>(detail->conflicts.size()) : 0);
     tabs_->setCount(Parked, now.parked ? static_cast<int>(now.parked->size()) : 0);
     tabs_->setCount(Colleagues, pages_.team->running());
+    tabs_->setCount(Unrouted, pages_.unrouted->missing());
     followNext();
 }
 
@@ -188,8 +194,9 @@ int Workbench::tab() const { return tabs_->currentIndex(); }
 
 TablePane *Workbench::currentPane() const
 {
-    TablePane *panes[] = {pages_.agents->pane(), pages_.trades->pane(), pages_.conflicts->pane(),
-                          pages_.parked->pane(), pages_.team->pane(),   pages_.history->pane()};
+    TablePane *panes[] = {pages_.agents->pane(),  pages_.trades->pane(), pages_.conflicts->pane(),
+                          pages_.parked->pane(),  pages_.team->pane(),   pages_.history->pane(),
+                          pages_.unrouted->pane()};
     return panes[tab()];
 }
 

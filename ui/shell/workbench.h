@@ -18,7 +18,7 @@ class NoticeBar;
 class Workbench : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Agents, Trades, Conflicts, Parked, Colleagues, History };
+    enum Tab { Agents, Trades, Conflicts, Parked, Colleagues, History, Unrouted };
 
     Workbench(const Pages &pages, const Actions &actions, QWidget *parent = nullptr);
 

@@ -119,6 +119,37 @@ private Q_SLOTS:
                 .empty());
     }
 
+    void whoShouldIsCountedWhetherTheyDoOrNot()
+    {
+        const auto on = onQueue(-60, 240);
+        const auto off = onQueue(120, 240);
+        const auto takes = adherence(Presence::OnQueue, RoutingStatus::Idle);
+        int expected = 0;
+        const auto found = unroutedAgents({{takes.agent, {}, nullptr, &on, &codes, &takes, false},
+                                           {takes.agent, {}, nullptr, &on, &codes, nullptr, false},
+                                           {takes.agent, {}, nullptr, &off, &codes, nullptr, false}},
+                                          now, &expected);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(expected, 2);
+    }
+
+    // A shift that ends where the next one begins is one stretch.
+    void shiftsThatTouchAreOneStretch()
+    {
+        schedule::AgentSchedule both = onQueue(-180, 60);
+        for (const schedule::Shift &shift : onQueue(-120, 60).shifts)
+            both.shifts.push_back(shift);
+        for (const schedule::Shift &shift : onQueue(-60, 240).shifts)
+            both.shifts.push_back(shift);
+        for (schedule::Shift &shift : both.shifts) // without the break before it
+            std::erase_if(shift.activities, [&](const auto &each) { return each.code != codes[0].id; });
+        QCOMPARE(onQueueAt(both, codes, now)->from, now.plusMinutes(-180));
+        QCOMPARE(onQueueAt(both, codes, now)->to, now.plusMinutes(180));
+        both.shifts.erase(both.shifts.begin() + 1);
+        QCOMPARE(onQueueAt(both, codes, now)->from, now.plusMinutes(-60));
+        QVERIFY(!onQueueAt(both, codes, now.plusMinutes(-100)));
+    }
+
     void theLongestComesFirst()
     {
         const auto early = onQueue(-60, 240);
