@@ -26,9 +26,9 @@ Runs runsNow(const SessionState &state, const LoadedGroup &loaded, base::Instant
     return now < bounds.end ? Runs::Yes : Runs::LastShifts;
 }
 
-const schedule::Activity *activityAt(const schedule::AgentSchedule *agent, base::Instant now)
+const schedule::Activity *activityAt(const schedule::AgentSchedule &agent, base::Instant now)
 {
-    for (const schedule::Shift &shift : agent ? agent->shifts : std::vector<schedule::Shift>{})
+    for (const schedule::Shift &shift : agent.shifts)
         for (const schedule::Activity &activity : shift.activities)
             if (activity.start <= now && now < activity.end())
                 return &activity;
@@ -38,7 +38,7 @@ const schedule::Activity *activityAt(const schedule::AgentSchedule *agent, base:
 QString activityName(const schedule::AgentSchedule *agent, const std::vector<schedule::ActivityCode> &codes,
                      base::Instant now)
 {
-    const schedule::Activity *activity = activityAt(agent, now);
+    const schedule::Activity *activity = agent ? activityAt(*agent, now) : nullptr;
     if (!activity)
         return {};
     for (const schedule::ActivityCode &code : codes)
@@ -57,8 +57,9 @@ using Progress = QHash<base::AgentId, const push::AgentProgress *>;
 Progress progressByAgent(const push::GroupProgress *group)
 {
     Progress found;
-    for (const push::AgentProgress &agent : group ? group->agents : std::vector<push::AgentProgress>{})
-        found.insert(agent.agent, &agent);
+    if (group)
+        for (const push::AgentProgress &agent : group->agents)
+            found.insert(agent.agent, &agent);
     return found;
 }
 
