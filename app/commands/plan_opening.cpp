@@ -35,8 +35,8 @@ bool looksReadable(const QString &path)
     else if (!info.isReadable())
         reason = QStringLiteral("may not be read");
     else if (info.size() > files::PlanLimits{}.maxBytes)
-        reason =
-            QStringLiteral("line 1, column 1: larger than %1 MiB").arg(files::PlanLimits{}.maxBytes / qint64{1024 * 1024});
+        reason = QStringLiteral("line 1, column 1: larger than %1 MiB")
+                     .arg(files::PlanLimits{}.maxBytes / qint64{1024 * 1024});
     else
         return isSound(path);
     printError(path + QStringLiteral(": ") + reason);

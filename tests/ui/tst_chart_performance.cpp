@@ -395,7 +395,8 @@ private Q_SLOTS:
         model.setSeries(performance.series, performance.zone);
         const QStringList lines = model.csv(performance.queues[1].name).split(QStringLiteral("\r\n"));
         QCOMPARE(lines.size(), 26);
-        QCOMPARE(lines[1], QStringLiteral("'=cmd|' /C calc'!A0,2026-11-27 07:00 UTC-5,15,82,77,4,1,0.9390,0.8400,14.0,yes"));
+        QCOMPARE(lines[1],
+                 QStringLiteral("'=cmd|' /C calc'!A0,2026-11-27 07:00 UTC-5,15,82,77,4,1,0.9390,0.8400,14.0,yes"));
         QTemporaryDir folder;
         QCOMPARE(saveText(folder.filePath(QStringLiteral("a.csv")), QStringLiteral("ä")), QString());
         QFile written(folder.filePath(QStringLiteral("a.csv")));
