@@ -7,6 +7,7 @@
 #include "ui/models/writes_model.h"
 #include "ui/pages/table_pane.h"
 #include "ui/pages/wallboard_page.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/monitor_console.h"
 #include "ui/shell/monitor_window.h"
 

@@ -13,6 +13,7 @@
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTextDocument>
+#include <QToolButton>
 
 using namespace shiftlane;
 
