@@ -1,6 +1,7 @@
 #include "ui/pages/conflicts_page.h"
 
 #include "ui/delegates/two_line_delegate.h"
+#include "ui/pages/flow_layout.h"
 #include "ui/pages/panel.h"
 #include "ui/style/words.h"
 
@@ -109,7 +110,7 @@ void ConflictsPage::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setContentsMargins(10, 6, 10, 6);
     row->setSpacing(8);
     for (const int i : {Service, Planned})
@@ -131,7 +132,6 @@ void ConflictsPage::layOut()
     row->addWidget(remaining_);
     undoButton_ = new ActionButton(actions_[Undo]);
     row->addWidget(undoButton_);
-    row->addStretch(1);
     column->addLayout(row);
     auto *notice = new QHBoxLayout;
     line_ = plainLabel();

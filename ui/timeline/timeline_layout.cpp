@@ -86,7 +86,8 @@ TimelineLayout TimelineLayout::make(const QFontMetricsF &metrics, const QFontMet
             widest = std::max(widest, metrics.horizontalAdvance(row.label));
     layout.labelWidth = std::ceil(std::min(widest + 28, viewportWidth * 0.4));
     layout.axisHeight = std::ceil(small.height() + 8);
-    layout.rowHeight = std::ceil(metrics.height() + 7);
+    // Several agents under several headings are closer, so that all can be seen at once.
+    layout.rowHeight = std::ceil(metrics.height() + (rows.size() > 4 ? 4 : 7));
     layout.barHeight = layout.rowHeight - 3;
     layout.rightMargin = std::ceil(small.horizontalAdvance(QStringLiteral("00:00")) / 2 + 6);
     return layout;
