@@ -81,7 +81,6 @@ struct SessionState {
     std::shared_ptr<const Performance> performance;
     std::shared_ptr<const UnroutedView> unrouted;
     std::shared_ptr<const WatchView> watch;
-    std::shared_ptr<const ReplayView> replay;
     std::shared_ptr<const FreezeView> freeze;
     bool readOnly = false; ///< a supervisor's: nothing is sent
     QString reportPath;

@@ -35,10 +35,10 @@ bool Session::Impl::mayAct()
     if (looksOn_)
         refuse({base::FailureKind::Usage, QStringLiteral("monitor"),
                 QStringLiteral("this console looks on: nothing is prepared, decided or sent from it")});
-    else if (state.replay && !isPushing()) // a push that runs can be stopped whatever is shown
+    else if (replay_ && !isPushing()) // a push that runs can be stopped whatever is shown
         refuse({base::FailureKind::Usage, QStringLiteral("flight record"),
                 QStringLiteral("a record is shown: nothing is prepared, decided or sent before it is closed")});
-    return !looksOn_ && (!state.replay || isPushing());
+    return !looksOn_ && (!replay_ || isPushing());
 }
 
 void Session::Impl::startWatching()

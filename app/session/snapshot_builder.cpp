@@ -58,9 +58,8 @@ void addState(Snapshot &snapshot, const SessionState &state, base::Instant now)
     snapshot.performance = state.performance;
     snapshot.unrouted = state.unrouted;
     snapshot.watch = state.watch;
-    snapshot.replay = state.replay;
     snapshot.freeze = state.freeze;
-    snapshot.readOnly = state.readOnly || state.replay;
+    snapshot.readOnly = state.readOnly;
     snapshot.log = std::make_shared<const std::vector<LogLine>>(state.log);
     snapshot.status = state.status;
     if (state.run)

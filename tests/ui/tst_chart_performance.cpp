@@ -205,7 +205,7 @@ private Q_SLOTS:
         panel.setPerformance(sample::performancePtr());
         QToolButton *pause = nullptr;
         for (QToolButton *each : panel.findChildren<QToolButton *>())
-            if (each->text() == QLatin1String("Pause"))
+            if (each->text() == QLatin1String("Hold"))
                 pause = each;
         QVERIFY(pause);
         pause->click();
@@ -214,7 +214,7 @@ private Q_SLOTS:
         panel.setPerformance(share(later));
         const auto *chart = panel.findChild<PerformanceChart *>();
         QVERIFY(!(chart->values() == chartValues(later)));
-        QCOMPARE(pause->text(), QStringLiteral("Paused"));
+        QCOMPARE(pause->text(), QStringLiteral("Held"));
         pause->click();
         QVERIFY(chart->values() == chartValues(later));
     }

@@ -107,6 +107,9 @@ private Q_SLOTS:
         QSignalSpy opened(&bench.link, &ui::SessionLink::openFlightRecord);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(QStringLiteral("/x/push.SHIFTLANE"))});
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(bench.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(bench.window.get(), &drop);
         QCOMPARE(opened.size(), 1);

@@ -133,7 +133,7 @@ void QueuePerformancePanel::Parts::build()
     tableButton_->setToolTip(QueuePerformancePanel::tr("The same figures as a table"));
     tableButton_->setCheckable(true);
     pauseButton_ = new QToolButton(header_);
-    pauseButton_->setText(QueuePerformancePanel::tr("Pause"));
+    pauseButton_->setText(QueuePerformancePanel::tr("Hold"));
     pauseButton_->setToolTip(QueuePerformancePanel::tr("Keep the figures as they are until you go on"));
     pauseButton_->setCheckable(true);
     buildMenu();
@@ -217,7 +217,7 @@ void QueuePerformancePanel::Parts::connectAll()
     connect(tableButton_, &QToolButton::toggled, panel_, [this] { refreshState(); });
     connect(media_, &MediaChooser::mediaChosen, panel_, &QueuePerformancePanel::mediaChosen);
     connect(pauseButton_, &QToolButton::toggled, panel_, [this](bool paused) {
-        pauseButton_->setText(paused ? QueuePerformancePanel::tr("Paused") : QueuePerformancePanel::tr("Pause"));
+        pauseButton_->setText(paused ? QueuePerformancePanel::tr("Held") : QueuePerformancePanel::tr("Hold"));
         if (!paused && waiting_)
             setPerformance(std::exchange(waiting_, nullptr));
         refreshState();
@@ -301,7 +301,7 @@ void QueuePerformancePanel::Parts::refreshState()
     else if (chooser_->isWaiting())
         problem = QueuePerformancePanel::tr("Reading %1…").arg(chooser_->currentText());
     else if (pauseButton_->isChecked() && performance_)
-        problem = QueuePerformancePanel::tr("Paused: figures of %1.").arg(clock(performance_->now, performance_->zone));
+        problem = QueuePerformancePanel::tr("Held: figures of %1.").arg(clock(performance_->now, performance_->zone));
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());
     side_->setVisible(figures);

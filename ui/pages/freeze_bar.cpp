@@ -36,7 +36,6 @@ FreezeBar::FreezeBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 2, 10, 4);
     row->setSpacing(8);
-    row->addWidget(freezeButton_);
     row->addWidget(mark_, 0, Qt::AlignVCenter);
     row->addWidget(line_, 1);
     for (QPushButton *button : {confirm_, cancel_, restore_})
@@ -52,6 +51,8 @@ FreezeBar::FreezeBar(QWidget *parent)
     });
     follow();
 }
+
+QWidget *FreezeBar::button() const { return freezeButton_; }
 
 void FreezeBar::present(const session::Snapshot &snapshot, const base::ScheduleId &group)
 {
@@ -86,6 +87,7 @@ void FreezeBar::follow()
     cancel_->setVisible(asking_);
     restore_->setVisible(!asking_ && look_.frozen);
     restore_->setEnabled(look_.canRestore);
+    setVisible(asking_ || look_.frozen || !line_->text().isEmpty());
 }
 
 void FreezeBar::keyPressEvent(QKeyEvent *event)

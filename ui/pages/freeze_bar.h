@@ -19,6 +19,8 @@ public:
     explicit FreezeBar(QWidget *parent = nullptr);
 
     void present(const session::Snapshot &snapshot, const base::ScheduleId &group);
+    /// Begins it; stands among the page's buttons, whose layout owns it.
+    [[nodiscard]] QWidget *button() const;
     [[nodiscard]] QAction *freezeAction() const { return freeze_; }
 
 Q_SIGNALS:

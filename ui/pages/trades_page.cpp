@@ -134,6 +134,7 @@ void TradesPage::layOut()
     retryButton_ = new ActionButton(actions_[Retry]);
     row->addWidget(retryButton_);
     row->addStretch(1);
+    row->addWidget(freeze_->button());
     column->addLayout(row);
     column->addWidget(freeze_);
     line_ = plainLabel(warningText(), true);

@@ -46,7 +46,6 @@ UnroutedPage::UnroutedPage(QWidget *parent)
 void UnroutedPage::layOut()
 {
     sentence_->setWordWrap(true);
-    sentence_->setAccessibleName(tr("Who is missing"));
     line_->setFont(smaller(font()));
     line_->setWordWrap(true);
     auto *words = new QVBoxLayout;

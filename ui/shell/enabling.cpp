@@ -97,6 +97,8 @@ QString closingObstacle(const session::Snapshot &snapshot, const base::ScheduleI
                 row = &each;
     if (!row)
         return Words::tr("Choose a schedule group first.");
+    if (snapshot.readOnly)
+        return Words::tr("A flight record is shown.");
     if (row->closed)
         return Words::tr("The week was closed by %1, %2.").arg(row->closed->by, dayClock(row->closed->at, row->zone));
     if (!snapshot.journal || !snapshot.journal->ready)

@@ -29,7 +29,8 @@ void PushDesk::present(const session::SnapshotPtr &snapshot)
 {
     const session::SnapshotPtr before = std::exchange(snapshot_, snapshot);
     watch(*before, *snapshot);
-    const int failed = snapshot->stage == session::Stage::Finished ? snapshot->failedAgents : 0;
+    const bool ended = snapshot->stage == session::Stage::Finished && !snapshot->readOnly;
+    const int failed = ended ? snapshot->failedAgents : 0;
     actions_.retryFailed->setEnabled(failed > 0);
     actions_.retryFailed->setIconText(failed > 0 ? tr("Retry what failed (%1)", "agents").arg(number(failed))
                                                  : tr("Retry what failed"));

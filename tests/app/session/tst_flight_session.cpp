@@ -135,7 +135,11 @@ void TestFlightSession::replays(test::SessionBench &bench, const QString &path)
     bench.session().showReplayStep(last);
     bench.session().writeDeltas(csv);
     QFile deltas(csv);
-    QVERIFY(deltas.open(QIODevice::ReadOnly));
+    if (!deltas.open(QIODevice::ReadOnly)) {
+        QTest::qWait(500);
+        QFAIL(qPrintable(bench.now().failure ? bench.now().failure->sentence()
+                                             : QStringLiteral("no file, nothing said")));
+    }
     QVERIFY(deltas.readAll().count('\n') > compared);
     const auto &row = bench.now().details->begin()->second.agents.front();
     bench.session().showAgent(bench.now().details->begin()->first, row.agent);
