@@ -351,6 +351,54 @@
         <source>High &amp;Contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
+    <message>
+        <source>Restore S&amp;hift Trading</source>
+        <translation>Sc&amp;hichttausch wieder einschalten</translation>
+    </message>
+    <message>
+        <source>Switches it on again in every unit that this console or an earlier session froze</source>
+        <translation>Schaltet ihn in jeder Einheit wieder ein, die diese Konsole oder eine frühere Sitzung gesperrt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Unrouted Agents</source>
+        <translation>Agenten &amp;ohne Zuteilung</translation>
+    </message>
+    <message>
+        <source>Groups &amp;Panel</source>
+        <translation>Leiste der Gru&amp;ppen</translation>
+    </message>
+    <message>
+        <source>The schedule groups beside the tables</source>
+        <translation>Die Dienstplangruppen neben den Tabellen</translation>
+    </message>
+    <message>
+        <source>Agent’s &amp;Week</source>
+        <translation>&amp;Woche des Agenten</translation>
+    </message>
+    <message>
+        <source>The timeline under the tables</source>
+        <translation>Die Zeitleiste unter den Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>Anordnung zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Puts every panel where it was at first</source>
+        <translation>Setzt jede Leiste wieder an ihren ersten Platz</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor…</source>
+        <translation>&amp;Monitor …</translation>
+    </message>
+    <message>
+        <source>A window that looks on: schedule writes by anybody, pushes of the team, a wallboard</source>
+        <translation>Ein Fenster zum Zusehen: Dienstplan-Schreibvorgänge von allen, Übertragungen des Teams, eine Anzeigetafel</translation>
+    </message>
+    <message>
+        <source>Restore trading</source>
+        <translation>Tausch wieder einschalten</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -453,38 +501,6 @@
         <translation>Das Übertragungsfenster ist seit %1 offen.</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>share of no calls</comment>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>Nothing offered since the push reached shifts of now</source>
-        <translation>Nichts angeboten, seit die Übertragung laufende Schichten erreicht</translation>
-    </message>
-    <message>
-        <source>Answered %1 of offered so far</source>
-        <translation>Bisher %1 der angebotenen beantwortet</translation>
-    </message>
-    <message>
-        <source>Answered %1 of offered; %2 just before</source>
-        <translation>%1 der angebotenen beantwortet; kurz davor %2</translation>
-    </message>
-    <message>
-        <source>One complete interval since the first changed shift</source>
-        <translation>Ein vollständiges Intervall seit der ersten geänderten Schicht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complete intervals since the first changed shift</source>
-        <translation>
-            <numerusform>%n vollständiges Intervall seit der ersten geänderten Schicht</numerusform>
-            <numerusform>%n vollständige Intervalle seit der ersten geänderten Schicht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 answered. As many before: %4 of %5. Counts only; they do not say why.</source>
-        <translation>%1: %2 von %3 beantwortet. Ebenso viele davor: %4 von %5. Nur Zählungen; sie sagen nicht, warum.</translation>
-    </message>
-    <message>
         <source>No push yet</source>
         <translation>Noch keine Übertragung</translation>
     </message>
@@ -501,16 +517,136 @@
         <translation>Die erste Schicht, die sie ändert, beginnt %1. Was die Warteschlangen bis dahin tun, hat andere Ursachen.</translation>
     </message>
     <message>
-        <source>This push changes no shift</source>
-        <translation>Diese Übertragung ändert keine Schicht</translation>
-    </message>
-    <message>
         <source>Too early to say</source>
         <translation>Noch zu früh für eine Aussage</translation>
     </message>
     <message>
-        <source>No interval has been counted to its end since the first changed shift.</source>
-        <translation>Seit der ersten geänderten Schicht ist noch kein Intervall zu Ende gezählt.</translation>
+        <source>%1: written %2</source>
+        <translation>%1: geschrieben %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Answered %1 of offered, after %2 on average</source>
+        <translation>%1 der angebotenen beantwortet, im Mittel nach %2</translation>
+    </message>
+    <message>
+        <source>Answered at this time in past weeks: %1 to %2</source>
+        <translation>In früheren Wochen um diese Zeit beantwortet: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Service level, %1</source>
+        <translation>Servicelevel, %1</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation>wird noch gezählt</translation>
+    </message>
+    <message>
+        <source>usually answered</source>
+        <translation>üblicherweise beantwortet</translation>
+    </message>
+    <message>
+        <source>sync window</source>
+        <translation>Übertragungsfenster</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>one interval</source>
+        <translation>ein Intervall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intervals</source>
+        <translation>
+            <numerusform>%n Intervall</numerusform>
+            <numerusform>%n Intervalle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answered in %4. Usual then: %5, by %6 past days. Difference %7 points, 95 % interval %8 to %9.</source>
+        <translation>%1: %2 von %3 beantwortet in %4. Sonst üblich: %5, aus %6 früheren Tagen. Unterschied %7 Punkte, 95-%-Intervall %8 bis %9.</translation>
+    </message>
+    <message>
+        <source>%1: answered fell to %2 of offered since %3</source>
+        <translation>%1: beantwortet seit %3 auf %2 der angebotenen gefallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered fell in %n queues, most in %1: to %2 of offered since %3</source>
+        <translation>
+            <numerusform>Beantwortet in %n Warteschlange gefallen, am meisten in %1: seit %3 auf %2 der angebotenen</numerusform>
+            <numerusform>Beantwortet in %n Warteschlangen gefallen, am meisten in %1: seit %3 auf %2 der angebotenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sign of an effect in the other queue.</source>
+        <translation>Kein Anzeichen einer Wirkung in der anderen Warteschlange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sign of an effect in %n other queues.</source>
+        <translation>
+            <numerusform>Kein Anzeichen einer Wirkung in %n anderen Warteschlange.</numerusform>
+            <numerusform>Kein Anzeichen einer Wirkung in %n anderen Warteschlangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sign of an effect</source>
+        <translation>Kein Anzeichen einer Wirkung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queues compared. The one furthest below usual:</source>
+        <translation>
+            <numerusform>%n Warteschlange verglichen. Am weitesten unter dem Üblichen:</numerusform>
+            <numerusform>%n Warteschlangen verglichen. Am weitesten unter dem Üblichen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This push changes no shift that was still to come</source>
+        <translation>Diese Übertragung ändert keine Schicht, die noch bevorstand</translation>
+    </message>
+    <message>
+        <source>The first whole interval that this push changes ends %1.</source>
+        <translation>Das erste ganze Intervall, das diese Übertragung ändert, endet %1.</translation>
+    </message>
+    <message>
+        <source>No interval that this push changes was counted to its end.</source>
+        <translation>Kein Intervall, das diese Übertragung ändert, wurde zu Ende gezählt.</translation>
+    </message>
+    <message>
+        <source>The past weeks to compare with are being read.</source>
+        <translation>Die früheren Wochen zum Vergleich werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Fewer than three past days have conversations at this time.</source>
+        <translation>Weniger als drei frühere Tage haben um diese Zeit Gespräche.</translation>
     </message>
 </context>
 <context>
@@ -574,6 +710,10 @@
         <source>, </source>
         <comment>between items of a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>A flight record is shown.</source>
+        <translation>Eine Aufzeichnung wird gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +835,332 @@
     </message>
 </context>
 <context>
+    <name>Freeze</name>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Choose a schedule group first.</source>
+        <translation>Wählen Sie zuerst eine Dienstplangruppe.</translation>
+    </message>
+    <message>
+        <source>This console only looks on.</source>
+        <translation>Diese Konsole sieht nur zu.</translation>
+    </message>
+    <message>
+        <source>Not permitted: this account may not change management units (wfm:managementUnit:edit).</source>
+        <translation>Nicht erlaubt: Dieses Konto darf Verwaltungseinheiten nicht ändern (wfm:managementUnit:edit).</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>Das Journal kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Load a plan for this group first.</source>
+        <translation>Laden Sie zuerst einen Plan für diese Gruppe.</translation>
+    </message>
+    <message>
+        <source>The push of this group has ended.</source>
+        <translation>Die Übertragung dieser Gruppe ist beendet.</translation>
+    </message>
+    <message>
+        <source>Shift trading is being frozen…</source>
+        <translation>Der Schichttausch wird gesperrt …</translation>
+    </message>
+    <message>
+        <source>%1: trading was off already and stays so.</source>
+        <translation>%1: Der Tausch war schon ausgeschaltet und bleibt es.</translation>
+    </message>
+    <message>
+        <source>%1: frozen before by %2, who restores it.</source>
+        <translation>%1: schon gesperrt von %2, dort wird wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1: somebody else switched trading on meanwhile; left so.</source>
+        <translation>%1: Jemand anderes hat den Tausch inzwischen eingeschaltet; bleibt so.</translation>
+    </message>
+    <message>
+        <source>%1 (being restored…)</source>
+        <translation>%1 (wird wieder eingeschaltet …)</translation>
+    </message>
+    <message>
+        <source>%1 (being frozen…)</source>
+        <translation>%1 (wird gesperrt …)</translation>
+    </message>
+    <message>
+        <source>%1 (could not be restored)</source>
+        <translation>%1 (konnte nicht wieder eingeschaltet werden)</translation>
+    </message>
+    <message>
+        <source>%1 (the answer was not seen; restoring looks first)</source>
+        <translation>%1 (die Antwort kam nicht an; vor dem Einschalten wird nachgesehen)</translation>
+    </message>
+    <message>
+        <source>Shift trading is frozen in %1, since %2 by %3.</source>
+        <comment>units, when, planner</comment>
+        <translation>Der Schichttausch ist in %1 gesperrt, seit %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 restores it.</source>
+        <comment>console</comment>
+        <translation>%1 schaltet ihn wieder ein.</translation>
+    </message>
+    <message>
+        <source>An earlier session left it so; the end of the push restores it.</source>
+        <translation>Eine frühere Sitzung hat ihn so gelassen; das Ende der Übertragung schaltet ihn wieder ein.</translation>
+    </message>
+    <message>
+        <source>It is restored when the push ends.</source>
+        <translation>Er wird am Ende der Übertragung wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Agents of %1 can neither offer nor take shifts until the push ends. Open trades stay.</source>
+        <comment>units</comment>
+        <translation>Agenten von %1 können bis zum Ende der Übertragung keine Schichten anbieten oder annehmen. Offene Tausche bleiben.</translation>
+    </message>
+    <message>
+        <source>Shift trading was not frozen: %1</source>
+        <translation>Der Schichttausch wurde nicht gesperrt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReport</name>
+    <message>
+        <source>%1 %2 (%3 UTC)</source>
+        <comment>local time, city, universal time</comment>
+        <translation>%1 %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>Push of %1</source>
+        <translation>Übertragung von %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Flight record</source>
+        <translation>Flugschreiber</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>unkenntlich</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Erster Eintrag</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>First write</source>
+        <translation>Erstes Schreiben</translation>
+    </message>
+    <message>
+        <source>Last read back</source>
+        <translation>Zuletzt zurückgelesen</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Geschrieben am</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>Noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s), first %1</source>
+        <translation>
+            <numerusform>%n Schreibvorgang, zuerst %1</numerusform>
+            <numerusform>%n Schreibvorgänge, zuerst %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule groups</source>
+        <translation>Dienstplangruppen</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Geschäftseinheit</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Conflict rounds</source>
+        <translation>Konfliktrunden</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Agents whose change did not get there</source>
+        <translation>Agenten, deren Änderung nicht ankam</translation>
+    </message>
+    <message>
+        <source>None: every planned change is on the service.</source>
+        <translation>Keine: Jede geplante Änderung ist beim Dienst.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the delta CSV names all.</source>
+        <translation>
+            <numerusform>%n weiterer: Die Delta-CSV nennt alle.</numerusform>
+            <numerusform>%n weitere: Die Delta-CSV nennt alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a conflict nobody decided</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>the service’s side was kept</source>
+        <translation>die Seite des Dienstes wurde behalten</translation>
+    </message>
+    <message>
+        <source>the planned side was kept</source>
+        <translation>die geplante Seite wurde behalten</translation>
+    </message>
+    <message>
+        <source>Conflicts and decisions</source>
+        <translation>Konflikte und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Was it the push?</source>
+        <translation>Lag es an der Übertragung?</translation>
+    </message>
+    <message>
+        <source>No queue was read.</source>
+        <translation>Keine Warteschlange wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>No queue figures stand in it.</source>
+        <translation>Er enthält keine Zahlen zu Warteschlangen.</translation>
+    </message>
+    <message>
+        <source>%1, %2; times of %3</source>
+        <comment>queue, media type, city</comment>
+        <translation>%1, %2; Zeiten von %3</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Queue performance</source>
+        <translation>Warteschlangenleistung</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Dienstplangruppe</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the flight record holds all.</source>
+        <translation>
+            <numerusform>%n weiterer: Der Flugschreiber enthält alle.</numerusform>
+            <numerusform>%n weitere: Der Flugschreiber enthält alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -731,6 +1197,10 @@
     <message>
         <source>Columns of the Ta&amp;ble</source>
         <translation>Spalten der Ta&amp;belle</translation>
+    </message>
+    <message>
+        <source>Panels in Windows of Their O&amp;wn</source>
+        <translation>Leisten in ei&amp;genen Fenstern</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1492,40 @@
     <message>
         <source>The table was written: %1</source>
         <translation>Die Tabelle wurde geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Shift trading is still off in %1, since %2 by %3.</source>
+        <comment>units, when, planner</comment>
+        <translation>Der Schichttausch ist in %1 noch ausgeschaltet, seit %2 von %3.</translation>
+    </message>
+    <message>
+        <source>The flight record is here: %1</source>
+        <translation>Der Flugschreiber liegt hier: %1</translation>
+    </message>
+    <message>
+        <source>The deltas were written: %1</source>
+        <translation>Die Deltas wurden geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Flight record: %1</source>
+        <translation>Flugschreiber: %1</translation>
+    </message>
+    <message>
+        <source>The incident report was written: %1</source>
+        <translation>Der Vorfallbericht wurde geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTitle</name>
+    <message>
+        <source>Corrections made here</source>
+        <comment>name of a plan</comment>
+        <translation>Hier gemachte Korrekturen</translation>
+    </message>
+    <message>
+        <source>Roll back of %1</source>
+        <comment>name of a plan</comment>
+        <translation>Zurückrollen von %1</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +2152,332 @@
     </message>
 </context>
 <context>
+    <name>Unrouted</name>
+    <message>
+        <source>%1 not applied yet</source>
+        <comment>agents</comment>
+        <translation>%1 noch nicht übernommen</translation>
+    </message>
+    <message>
+        <source>%1 Available instead of On Queue</source>
+        <comment>agents</comment>
+        <translation>%1 „Verfügbar“ statt „In Warteschlange“</translation>
+    </message>
+    <message>
+        <source>%1 not responding</source>
+        <comment>agents</comment>
+        <translation>%1 ohne Reaktion</translation>
+    </message>
+    <message>
+        <source>%1 off queue</source>
+        <comment>agents</comment>
+        <translation>%1 außerhalb der Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 without an active queue</source>
+        <comment>agents</comment>
+        <translation>%1 ohne aktive Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 the service says nothing about</source>
+        <comment>agents</comment>
+        <translation>%1 ohne Angabe des Dienstes</translation>
+    </message>
+    <message>
+        <source>The service still holds a schedule without this time on queue</source>
+        <translation>Der Dienst hat noch einen Dienstplan ohne diese Zeit in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Signed in and scheduled on queue, but On Queue was not chosen</source>
+        <translation>Angemeldet und für die Warteschlange eingeplant, aber „In Warteschlange“ nicht gewählt</translation>
+    </message>
+    <message>
+        <source>A conversation was not answered: nothing is routed until the agent returns</source>
+        <translation>Ein Gespräch wurde nicht angenommen: Bis der Agent zurückkehrt, wird nichts zugeteilt</translation>
+    </message>
+    <message>
+        <source>Scheduled on queue, but away from it or signed out</source>
+        <translation>Für die Warteschlange eingeplant, aber außerhalb oder abgemeldet</translation>
+    </message>
+    <message>
+        <source>On queue, but in no queue that is active for the agent</source>
+        <translation>In der Warteschlange, aber in keiner, die für den Agenten aktiv ist</translation>
+    </message>
+    <message>
+        <source>The service does not tell what this agent does</source>
+        <translation>Der Dienst sagt nicht, was dieser Agent tut</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>not in this push</source>
+        <translation>nicht in dieser Übertragung</translation>
+    </message>
+    <message>
+        <source>The push changes this schedule group, but not this agent</source>
+        <translation>Die Übertragung ändert diese Dienstplangruppe, aber nicht diesen Agenten</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>noch nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Available, not On Queue</source>
+        <translation>Verfügbar, nicht in Warteschlange</translation>
+    </message>
+    <message>
+        <source>not responding</source>
+        <translation>ohne Reaktion</translation>
+    </message>
+    <message>
+        <source>off queue</source>
+        <translation>außerhalb der Warteschlange</translation>
+    </message>
+    <message>
+        <source>no active queue</source>
+        <translation>keine aktive Warteschlange</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>On Queue, not responding</source>
+        <translation>In Warteschlange, ohne Reaktion</translation>
+    </message>
+    <message>
+        <source>On Queue, no active queue</source>
+        <translation>In Warteschlange, keine aktiv</translation>
+    </message>
+    <message>
+        <source>On Queue</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>Nobody should be taking conversations now</source>
+        <translation>Niemand soll jetzt Gespräche annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agent(s) that should be taking conversations now do</source>
+        <translation>
+            <numerusform>%1 von %n Agent, der jetzt Gespräche annehmen soll, tut es</numerusform>
+            <numerusform>%1 von %n Agenten, die jetzt Gespräche annehmen sollen, tun es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned agent(s) not taking conversations: %1</source>
+        <translation>
+            <numerusform>%n geplanter Agent nimmt keine Gespräche an: %1</numerusform>
+            <numerusform>%n geplante Agenten nehmen keine Gespräche an: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between causes</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Wallboard</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>goal %1, since %2</source>
+        <comment>per cent, time</comment>
+        <translation>Ziel %1, seit %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>of %1 offered, %2 abandoned</source>
+        <translation>von %1 angebotenen, %2 abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not taking calls</source>
+        <translation>Nehmen nicht an</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>of %1 expected now</source>
+        <translation>von %1 jetzt erwarteten</translation>
+    </message>
+    <message>
+        <source>Open trades</source>
+        <translation>Offene Tausche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a decision</source>
+        <translation>
+            <numerusform>%n wartet auf eine Entscheidung</numerusform>
+            <numerusform>%n warten auf eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups being pushed</source>
+        <translation>Gruppen in Übertragung</translation>
+    </message>
+    <message>
+        <source>no journal of the team</source>
+        <translation>kein Journal des Teams</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) somebody</source>
+        <translation>
+            <numerusform>%n braucht jemanden</numerusform>
+            <numerusform>%n brauchen jemanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>keine fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents settled, planned</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>duration</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>Schedule writes</source>
+        <translation>Dienstplan-Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>Nobody pushed today</source>
+        <translation>Heute hat niemand übertragen</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the monitor began</source>
+        <translation>Seit dem Start des Monitors wurde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what, how much, beside what</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, city of the zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WatchNotices</name>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule group(s)</source>
+        <translation>
+            <numerusform>%n Dienstplangruppe</numerusform>
+            <numerusform>%n Dienstplangruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pushes %2: %3 in %4.</source>
+        <comment>planner, plan, agents, groups</comment>
+        <translation>%1 überträgt %2: %3 in %4.</translation>
+    </message>
+    <message>
+        <source>The push of %1 (%2) meets trouble: %3, %4 of %5 parked.</source>
+        <comment>plan, planner, troubles, agents</comment>
+        <translation>Die Übertragung von %1 (%2) stößt auf Probleme: %3, %4 von %5 geparkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) did not go through at once</source>
+        <translation>
+            <numerusform>%n Schreibvorgang ging nicht sofort durch</numerusform>
+            <numerusform>%n Schreibvorgänge gingen nicht sofort durch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A schedule write by %1 to %2 failed.</source>
+        <comment>who, business unit</comment>
+        <translation>Das Schreiben eines Dienstplans durch %1 in %2 ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The push of %1 (%2) failed in %3.</source>
+        <comment>plan, planner, business unit</comment>
+        <translation>Die Übertragung von %1 (%2) ist in %3 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The push of %1 (%2) ended: %3 of %4 applied, %5 parked.</source>
+        <comment>plan, planner, agents</comment>
+        <translation>Die Übertragung von %1 (%2) ist beendet: %3 von %4 übernommen, %5 geparkt.</translation>
+    </message>
+    <message>
+        <source>A Push &amp;Starts</source>
+        <translation>Eine Übertragung &amp;beginnt</translation>
+    </message>
+    <message>
+        <source>A Push Meets &amp;Trouble</source>
+        <translation>Eine Übertragung stößt auf &amp;Probleme</translation>
+    </message>
+    <message>
+        <source>A Push or a Write &amp;Fails</source>
+        <translation>Übertragung oder Schreiben schlägt &amp;fehl</translation>
+    </message>
+    <message>
+        <source>A Push &amp;Ends</source>
+        <translation>Eine Übertragung &amp;endet</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Nothing to do</source>
@@ -2014,6 +2844,10 @@
     <message>
         <source>Drag it to move it, drag an edge to change its length (Ctrl: finer). Keys: Alt+arrows, with Shift the end.</source>
         <translation>Ziehen verschiebt, Ziehen am Rand ändert die Länge (Strg: feiner). Tasten: Alt+Pfeile, mit Umschalt das Ende.</translation>
+    </message>
+    <message>
+        <source>Agent’s week</source>
+        <translation>Woche des Agenten</translation>
     </message>
 </context>
 <context>
@@ -2764,10 +3598,155 @@ Geplant: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::DockSpace</name>
+    <message>
+        <source>Schedule groups</source>
+        <translation>Dienstplangruppen</translation>
+    </message>
+    <message>
+        <source>Agent’s week</source>
+        <translation>Woche des Agenten</translation>
+    </message>
+    <message>
+        <source>Queue performance</source>
+        <translation>Warteschlangenleistung</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Tables and the agent’s week</source>
+        <translation>Tabellen und Woche des Agenten</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Leisten</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::EmptyState</name>
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::FlightDesk</name>
+    <message>
+        <source>Open Flight Reco&amp;rd…</source>
+        <translation>Flugsch&amp;reiber öffnen …</translation>
+    </message>
+    <message>
+        <source>Shows the record of a push and replays it; nothing is sent</source>
+        <translation>Zeigt die Aufzeichnung einer Übertragung und spielt sie ab; nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>Save &amp;Flight Record…</source>
+        <translation>&amp;Flugschreiber speichern …</translation>
+    </message>
+    <message>
+        <source>What went in, what happened and what came of it, in one file that shows every change</source>
+        <translation>Was hineinging, was geschah und was daraus wurde, in einer Datei, der man jede Änderung ansieht</translation>
+    </message>
+    <message>
+        <source>Save Deltas as CS&amp;V…</source>
+        <translation>Deltas als CS&amp;V speichern …</translation>
+    </message>
+    <message>
+        <source>What the push changed, agent by agent; no cell can become a formula</source>
+        <translation>Was die Übertragung geändert hat, Agent für Agent; keine Zelle kann zur Formel werden</translation>
+    </message>
+    <message>
+        <source>&amp;Incident Report…</source>
+        <translation>Vorfallber&amp;icht …</translation>
+    </message>
+    <message>
+        <source>The push for people, with charts: PDF or HTML</source>
+        <translation>Die Übertragung für Menschen, mit Diagrammen: PDF oder HTML</translation>
+    </message>
+    <message>
+        <source>Open a flight record</source>
+        <translation>Flugschreiber öffnen</translation>
+    </message>
+    <message>
+        <source>Flight records (*.shiftlane)</source>
+        <translation>Flugschreiber (*.shiftlane)</translation>
+    </message>
+    <message>
+        <source>Save the flight record</source>
+        <translation>Flugschreiber speichern</translation>
+    </message>
+    <message>
+        <source>Flight record, names of agents masked (*.shiftlane)</source>
+        <translation>Flugschreiber, Namen der Agenten unkenntlich (*.shiftlane)</translation>
+    </message>
+    <message>
+        <source>Flight record (*.shiftlane)</source>
+        <translation>Flugschreiber (*.shiftlane)</translation>
+    </message>
+    <message>
+        <source>Save the deltas</source>
+        <translation>Deltas speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the incident report</source>
+        <translation>Vorfallbericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::FreezeBar</name>
+    <message>
+        <source>&amp;Freeze Trading until Pushed…</source>
+        <translation>Tausch bis zur Übertragung s&amp;perren …</translation>
+    </message>
+    <message>
+        <source>Freeze trading</source>
+        <translation>Tausch sperren</translation>
+    </message>
+    <message>
+        <source>Changes the settings of these management units at the service</source>
+        <translation>Ändert die Einstellungen dieser Verwaltungseinheiten beim Dienst</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Eingeschaltet lassen</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Ändert nichts</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation>Jetzt wieder einschalten</translation>
+    </message>
+    <message>
+        <source>Switches shift trading on again before the push ends</source>
+        <translation>Schaltet den Schichttausch vor dem Ende der Übertragung wieder ein</translation>
+    </message>
+    <message>
+        <source>Freeze trading…</source>
+        <translation>Tausch sperren …</translation>
+    </message>
+    <message>
+        <source>No agent of this group&apos;s units offers or takes a shift until its push ends</source>
+        <translation>Kein Agent der Einheiten dieser Gruppe bietet Schichten an oder nimmt sie an, bis ihre Übertragung endet</translation>
+    </message>
+    <message>
+        <source>Shift trading</source>
+        <translation>Schichttausch</translation>
     </message>
 </context>
 <context>
@@ -3156,13 +4135,6 @@ Geplant: %2</translation>
     </message>
 </context>
 <context>
-    <name>shiftlane::ui::LogDock</name>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
-</context>
-<context>
     <name>shiftlane::ui::LogModel</name>
     <message>
         <source>Time</source>
@@ -3209,6 +4181,109 @@ Geplant: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::MediaChooser</name>
+    <message>
+        <source>Voice</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Media type shown</source>
+        <translation>Gezeigter Medientyp</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::MonitorWindow</name>
+    <message>
+        <source>Shiftlane Monitor</source>
+        <translation>Shiftlane-Monitor</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Tausche</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Anzeigetafel</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Was betrachtet wird</translation>
+    </message>
+    <message>
+        <source>Looking on: nothing can be sent from this window</source>
+        <translation>Nur Zusehen: Aus diesem Fenster kann nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>Neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Close the Monitor</source>
+        <translation>Monitor s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Wallboard on the &amp;Whole Screen</source>
+        <translation>Anzeigetafel auf dem &amp;ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Tell Me When</source>
+        <translation>&amp;Melden, wenn</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be read; pushes are not shown.</source>
+        <translation>Das Journal %1 ist nicht lesbar; Übertragungen werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Without live events: schedule writes are not announced until the connection is back.</source>
+        <translation>Ohne Live-Ereignisse: Schreibvorgänge werden erst wieder gemeldet, wenn die Verbindung zurück ist.</translation>
+    </message>
+    <message>
+        <source>%1 – Shiftlane Monitor</source>
+        <comment>connection</comment>
+        <translation>%1 – Shiftlane-Monitor</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::NoticeBar</name>
     <message>
         <source>Details</source>
@@ -3222,6 +4297,21 @@ Geplant: %2</translation>
         <source>%1: %2</source>
         <comment>button, notice</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::OpenTradesPage</name>
+    <message>
+        <source>Open shift trades</source>
+        <translation>Offene Schichttausche</translation>
+    </message>
+    <message>
+        <source>No open shift trades</source>
+        <translation>Keine offenen Schichttausche</translation>
+    </message>
+    <message>
+        <source>Trades of the weeks shown appear here by themselves; they are read every few minutes and after a schedule changed.</source>
+        <translation>Tausche der gezeigten Wochen erscheinen hier von selbst; sie werden alle paar Minuten und nach jeder Änderung eines Dienstplans gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +4344,21 @@ Geplant: %2</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PanelDock</name>
+    <message>
+        <source>Put %1 Back into the Window</source>
+        <translation>%1 zurück ins Fenster setzen</translation>
+    </message>
+    <message>
+        <source>Give %1 a Window of Its Own</source>
+        <translation>%1 in ein eigenes Fenster setzen</translation>
+    </message>
+    <message>
+        <source>Put %1 Away</source>
+        <translation>%1 ausblenden</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +4512,21 @@ Geplant: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::ParkedTeamPage</name>
+    <message>
+        <source>Parked agents</source>
+        <translation>Geparkte Agenten</translation>
+    </message>
+    <message>
+        <source>Nobody is parked</source>
+        <translation>Niemand ist geparkt</translation>
+    </message>
+    <message>
+        <source>Agents that a push on the team&apos;s journal left out until their trade ends are listed here.</source>
+        <translation>Hier stehen Agenten, die eine Übertragung im Journal des Teams bis zum Ende ihres Tauschs ausgelassen hat.</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::PastAgentsModel</name>
     <message>
         <source>Agent</source>
@@ -3498,6 +4618,10 @@ Geplant: %2</translation>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Average wait of the answered</source>
+        <translation>Mittlere Wartezeit der beantworteten</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +5135,171 @@ Geplant: %2</translation>
         <source>Quiet hours</source>
         <translation>Ruhige Stunden</translation>
     </message>
+    <message>
+        <source>Trading frozen</source>
+        <translation>Tausch gesperrt</translation>
+    </message>
+    <message>
+        <source>In %1; restored when the push ends.</source>
+        <comment>units</comment>
+        <translation>In %1; wird am Ende der Übertragung wieder eingeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PushesModel</name>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n throttled</source>
+        <translation>
+            <numerusform>%n gedrosselt</numerusform>
+            <numerusform>%n gedrosselt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried again</source>
+        <translation>
+            <numerusform>%n wiederholt</numerusform>
+            <numerusform>%n wiederholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Dienstplangruppe</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>With an outcome so far, of those planned</source>
+        <translation>Bisher mit Ergebnis, von den geplanten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Of the whole push, by its pace so far; empty while that says nothing</source>
+        <translation>Der ganzen Übertragung, nach ihrem bisherigen Tempo; leer, solange das nichts aussagt</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Writes that did not go through at once, and why a group was stopped or postponed</source>
+        <translation>Schreibvorgänge, die nicht sofort durchgingen, und warum eine Gruppe angehalten oder verschoben wurde</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehalten von</translation>
+    </message>
+    <message>
+        <source>Which console carries it out now</source>
+        <translation>Welche Konsole sie jetzt ausführt</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s clock</source>
+        <translation>Nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents settled, planned</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n geparkt</numerusform>
+            <numerusform>%n geparkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n übernommen</numerusform>
+            <numerusform>%n übernommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PushesPage</name>
+    <message>
+        <source>Pushes of all planners</source>
+        <translation>Übertragungen aller Planer</translation>
+    </message>
+    <message>
+        <source>The team&apos;s journal cannot be read</source>
+        <translation>Das Journal des Teams ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Nobody pushed yet</source>
+        <translation>Noch hat niemand übertragen</translation>
+    </message>
+    <message>
+        <source>What planners push over the shared journal appears here by itself.</source>
+        <translation>Was Planer über das gemeinsame Journal übertragen, erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>No journal of the team</source>
+        <translation>Kein Journal des Teams</translation>
+    </message>
+    <message>
+        <source>Start the monitor with --journal postgresql://… to see the pushes of all planners. Schedule writes, trades and queues are shown without it.</source>
+        <translation>Starten Sie den Monitor mit --journal postgresql://…, um die Übertragungen aller Planer zu sehen. Schreibvorgänge, Tausche und Warteschlangen werden auch ohne gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::QueueChooser</name>
@@ -4082,38 +5371,6 @@ Geplant: %2</translation>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Offered</source>
-        <translation>Angeboten</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Service level, %1</source>
-        <translation>Servicelevel, %1</translation>
-    </message>
-    <message>
-        <source>still counting</source>
-        <translation>wird noch gezählt</translation>
-    </message>
-    <message>
-        <source>sync window</source>
-        <translation>Übertragungsfenster</translation>
-    </message>
-    <message>
-        <source>conflict</source>
-        <translation>Konflikt</translation>
-    </message>
-    <message>
-        <source>retry</source>
-        <translation>neuer Versuch</translation>
-    </message>
-    <message>
         <source>Offered, answered and abandoned conversations appear here once a service is connected.</source>
         <translation>Angebotene, beantwortete und abgebrochene Gespräche erscheinen hier, sobald ein Dienst verbunden ist.</translation>
     </message>
@@ -4134,6 +5391,103 @@ Geplant: %2</translation>
     <message>
         <source>Reading %1…</source>
         <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Keep the figures as they are until you go on</source>
+        <translation>Die Zahlen so lassen, bis Sie fortfahren</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Held: figures of %1.</source>
+        <translation>Angehalten: Zahlen von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ReplayBar</name>
+    <message>
+        <source>%1 %2 · %3 UTC</source>
+        <comment>local time, city, universal time</comment>
+        <translation>%1 %2 · %3 UTC</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>The beginning of the record</source>
+        <translation>Der Beginn der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Einen Schritt weiter</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Shows one step after the other</source>
+        <translation>Zeigt einen Schritt nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Close Record</source>
+        <translation>Aufzeichnung schließen</translation>
+    </message>
+    <message>
+        <source>Shows the service again</source>
+        <translation>Zeigt wieder den Dienst</translation>
+    </message>
+    <message>
+        <source>Flight record</source>
+        <translation>Flugschreiber</translation>
+    </message>
+    <message>
+        <source>Step of the flight record</source>
+        <translation>Schritt des Flugschreibers</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Flight record: %1, pushed by %2</source>
+        <comment>plan, planner</comment>
+        <translation>Flugschreiber: %1, übertragen von %2</translation>
+    </message>
+    <message>
+        <source>%1 (names masked)</source>
+        <comment>title of a flight record</comment>
+        <translation>%1 (Namen unkenntlich)</translation>
+    </message>
+    <message>
+        <source>%1
+Fingerprint %2</source>
+        <translation>%1
+Fingerabdruck %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step, steps</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +6106,158 @@ Geplant: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::UnroutedModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Dienstplangruppe</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>By the plan, now; as scheduled where it says nothing</source>
+        <translation>Nach dem Plan, jetzt; wo er nichts sagt, nach dem Dienstplan</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Eingeplant</translation>
+    </message>
+    <message>
+        <source>On the service, now</source>
+        <translation>Beim Dienst, jetzt</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>Zuteilung</translation>
+    </message>
+    <message>
+        <source>What the agent really does, now</source>
+        <translation>Was der Agent jetzt wirklich tut</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Conversations were missed from then on</source>
+        <translation>Ab da wurden Gespräche verpasst</translation>
+    </message>
+    <message>
+        <source>This push</source>
+        <translation>Diese Übertragung</translation>
+    </message>
+    <message>
+        <source>not in this push</source>
+        <translation>nicht in dieser Übertragung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clock, how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::UnroutedPage</name>
+    <message>
+        <source>%1 from %2: %3 forecast, %4 offered, %5 handled</source>
+        <comment>planning group, clock, conversations</comment>
+        <translation>%1 ab %2: %3 prognostiziert, %4 angeboten, %5 bearbeitet</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between planning groups</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Unrouted agents</source>
+        <translation>Agenten ohne Zuteilung</translation>
+    </message>
+    <message>
+        <source>Show A&amp;gent</source>
+        <translation>A&amp;gent zeigen</translation>
+    </message>
+    <message>
+        <source>Goes to the chosen agent in the agent&apos;s own schedule group</source>
+        <translation>Geht zum gewählten Agenten in dessen Dienstplangruppe</translation>
+    </message>
+    <message>
+        <source>Not every management unit could be asked: %1</source>
+        <translation>Nicht jede Verwaltungseinheit konnte gefragt werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Noch ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Connect to a service; who should be taking conversations now and is not appears here.</source>
+        <translation>Verbinden Sie sich mit einem Dienst; wer jetzt Gespräche annehmen soll und es nicht tut, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>The weeks shown do not hold the present moment</source>
+        <translation>Die gezeigten Wochen enthalten nicht den jetzigen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Go to this week to see who should be taking conversations now.</source>
+        <translation>Gehen Sie zu dieser Woche, um zu sehen, wer jetzt Gespräche annehmen soll.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Der Dienst wird gefragt …</translation>
+    </message>
+    <message>
+        <source>What agents do is read unit by unit.</source>
+        <translation>Was Agenten tun, wird Einheit für Einheit gelesen.</translation>
+    </message>
+    <message>
+        <source>What agents do could not be read</source>
+        <translation>Was Agenten tun, war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. The account needs the permission to view real-time adherence.</source>
+        <translation>Es wird von selbst erneut gefragt. Das Konto braucht die Berechtigung, die Einhaltung in Echtzeit zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing</source>
+        <translation>Niemand fehlt</translation>
+    </message>
+    <message>
+        <source>Whoever should be taking conversations and is not appears here by itself.</source>
+        <translation>Wer Gespräche annehmen soll und es nicht tut, erscheint hier von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::WallboardPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Anzeigetafel</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::Workbench</name>
     <message>
         <source>Agents</source>
@@ -4780,6 +6286,108 @@ Geplant: %2</translation>
     <message>
         <source>Tables of the chosen group</source>
         <translation>Tabellen der gewählten Gruppe</translation>
+    </message>
+    <message>
+        <source>Unrouted</source>
+        <translation>Ohne Zuteilung</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::WritesModel</name>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, a week that is not shown</source>
+        <comment>business unit</comment>
+        <translation>%1, eine nicht gezeigte Woche</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>In the business unit&apos;s zone</source>
+        <translation>In der Zeitzone der Geschäftseinheit</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Dienstplangruppe</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The version that the write made</source>
+        <translation>Die Version, die dabei entstand</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, city of the zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (this console)</source>
+        <comment>who</comment>
+        <translation>%1 (diese Konsole)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::WritesPage</name>
+    <message>
+        <source>Schedule writes</source>
+        <translation>Dienstplan-Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>No schedule was written yet</source>
+        <translation>Noch wurde kein Dienstplan geschrieben</translation>
+    </message>
+    <message>
+        <source>Every write from now on appears here by itself, whoever makes it and whatever tool it comes from.</source>
+        <translation>Jeder Schreibvorgang erscheint ab jetzt hier von selbst, gleich von wem und mit welchem Werkzeug.</translation>
     </message>
 </context>
 </TS>

@@ -39,10 +39,31 @@
 <context>
     <name>Charts</name>
     <message numerus="yes">
-        <source>%n complete intervals since the first changed shift</source>
+        <source>%n intervals</source>
         <translation>
-            <numerusform>%n complete interval since the first changed shift</numerusform>
-            <numerusform>%n complete intervals since the first changed shift</numerusform>
+            <numerusform>%n interval</numerusform>
+            <numerusform>%n intervals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered fell in %n queues, most in %1: to %2 of offered since %3</source>
+        <translation>
+            <numerusform>Answered fell in %n queue, %1: to %2 of offered since %3</numerusform>
+            <numerusform>Answered fell in %n queues, most in %1: to %2 of offered since %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No sign of an effect in %n other queues.</source>
+        <translation>
+            <numerusform>No sign of an effect in the other queue.</numerusform>
+            <numerusform>No sign of an effect in %n other queues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queues compared. The one furthest below usual:</source>
+        <translation>
+            <numerusform>%n queue compared:</numerusform>
+            <numerusform>%n queues compared. The one furthest below usual:</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +105,30 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReport</name>
+    <message numerus="yes">
+        <source>%n write(s), first %1</source>
+        <translation>
+            <numerusform>%n write, %1</numerusform>
+            <numerusform>%n writes, first %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the delta CSV names all.</source>
+        <translation>
+            <numerusform>%n more: the delta CSV names all.</numerusform>
+            <numerusform>%n more: the delta CSV names all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the flight record holds all.</source>
+        <translation>
+            <numerusform>%n more: the flight record holds all.</numerusform>
+            <numerusform>%n more: the flight record holds all.</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +315,64 @@
         <translation>
             <numerusform>%n conflict to decide</numerusform>
             <numerusform>%n conflicts to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unrouted</name>
+    <message numerus="yes">
+        <source>%1 of %n agent(s) that should be taking conversations now do</source>
+        <translation>
+            <numerusform>%1 of %n agent that should be taking conversations now does</numerusform>
+            <numerusform>%1 of %n agents that should be taking conversations now do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned agent(s) not taking conversations: %1</source>
+        <translation>
+            <numerusform>%n planned agent not taking conversations: %1</numerusform>
+            <numerusform>%n planned agents not taking conversations: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wallboard</name>
+    <message numerus="yes">
+        <source>%n wait(s) for a decision</source>
+        <translation>
+            <numerusform>%n waits for a decision</numerusform>
+            <numerusform>%n wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) somebody</source>
+        <translation>
+            <numerusform>%n needs somebody</numerusform>
+            <numerusform>%n need somebody</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchNotices</name>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule group(s)</source>
+        <translation>
+            <numerusform>%n schedule group</numerusform>
+            <numerusform>%n schedule groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) did not go through at once</source>
+        <translation>
+            <numerusform>%n write did not go through at once</numerusform>
+            <numerusform>%n writes did not go through at once</numerusform>
         </translation>
     </message>
 </context>
@@ -545,6 +648,44 @@
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::PushesModel</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n throttled</source>
+        <translation>
+            <numerusform>%n throttled</numerusform>
+            <numerusform>%n throttled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried again</source>
+        <translation>
+            <numerusform>%n tried again</numerusform>
+            <numerusform>%n tried again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n applied</numerusform>
+            <numerusform>%n applied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::TablePane</name>
     <message numerus="yes">
         <source>Press Escape in the search field to see all %n row(s).</source>
@@ -653,6 +794,16 @@
         <translation>
             <numerusform>Decide %n Conflict</numerusform>
             <numerusform>Decide %n Conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::WallboardPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -351,6 +351,54 @@
         <source>High &amp;Contrast</source>
         <translation>&amp;Alto contraste</translation>
     </message>
+    <message>
+        <source>Restore S&amp;hift Trading</source>
+        <translation>Restaurar los in&amp;tercambios de turnos</translation>
+    </message>
+    <message>
+        <source>Switches it on again in every unit that this console or an earlier session froze</source>
+        <translation>Los vuelve a activar en cada unidad que congeló esta consola o una sesión anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Unrouted Agents</source>
+        <translation>Agentes sin enr&amp;utar</translation>
+    </message>
+    <message>
+        <source>Groups &amp;Panel</source>
+        <translation>&amp;Panel de grupos</translation>
+    </message>
+    <message>
+        <source>The schedule groups beside the tables</source>
+        <translation>Los grupos de horarios junto a las tablas</translation>
+    </message>
+    <message>
+        <source>Agent’s &amp;Week</source>
+        <translation>&amp;Semana del agente</translation>
+    </message>
+    <message>
+        <source>The timeline under the tables</source>
+        <translation>La línea de tiempo bajo las tablas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>&amp;Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>Puts every panel where it was at first</source>
+        <translation>Devuelve cada panel a su lugar inicial</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor…</source>
+        <translation>&amp;Monitor…</translation>
+    </message>
+    <message>
+        <source>A window that looks on: schedule writes by anybody, pushes of the team, a wallboard</source>
+        <translation>Una ventana que solo observa: escrituras de horarios de cualquiera, envíos del equipo y un panel mural</translation>
+    </message>
+    <message>
+        <source>Restore trading</source>
+        <translation>Restaurar los intercambios</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -453,38 +501,6 @@
         <translation>La ventana de envío está abierta desde %1.</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>share of no calls</comment>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>Nothing offered since the push reached shifts of now</source>
-        <translation>Nada ofrecido desde que el envío alcanzó turnos en curso</translation>
-    </message>
-    <message>
-        <source>Answered %1 of offered so far</source>
-        <translation>Respondidas: %1 de las ofrecidas hasta ahora</translation>
-    </message>
-    <message>
-        <source>Answered %1 of offered; %2 just before</source>
-        <translation>Respondidas: %1 de las ofrecidas; justo antes, %2</translation>
-    </message>
-    <message>
-        <source>One complete interval since the first changed shift</source>
-        <translation>Un intervalo completo desde el primer turno modificado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complete intervals since the first changed shift</source>
-        <translation>
-            <numerusform>%n intervalo completo desde el primer turno modificado</numerusform>
-            <numerusform>%n intervalos completos desde el primer turno modificado</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 answered. As many before: %4 of %5. Counts only; they do not say why.</source>
-        <translation>%1: %2 de %3 respondidas. Otros tantos antes: %4 de %5. Son solo recuentos; no dicen por qué.</translation>
-    </message>
-    <message>
         <source>No push yet</source>
         <translation>Aún no hay envíos</translation>
     </message>
@@ -501,16 +517,136 @@
         <translation>El primer turno que cambia empieza: %1. Lo que ocurra en las colas hasta entonces tiene otras causas.</translation>
     </message>
     <message>
-        <source>This push changes no shift</source>
-        <translation>Este envío no cambia ningún turno</translation>
-    </message>
-    <message>
         <source>Too early to say</source>
         <translation>Demasiado pronto para decirlo</translation>
     </message>
     <message>
-        <source>No interval has been counted to its end since the first changed shift.</source>
-        <translation>Aún no se ha contado hasta el final ningún intervalo desde el primer turno modificado.</translation>
+        <source>%1: written %2</source>
+        <translation>%1: escrito a las %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Answered %1 of offered, after %2 on average</source>
+        <translation>Respondidas: %1 de las ofrecidas, tras %2 de media</translation>
+    </message>
+    <message>
+        <source>Answered at this time in past weeks: %1 to %2</source>
+        <translation>Respondidas a esta hora en semanas anteriores: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecidas</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonadas</translation>
+    </message>
+    <message>
+        <source>Service level, %1</source>
+        <translation>Nivel de servicio, %1</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation>aún en recuento</translation>
+    </message>
+    <message>
+        <source>usually answered</source>
+        <translation>respondidas habitualmente</translation>
+    </message>
+    <message>
+        <source>sync window</source>
+        <translation>ventana de envío</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>escrituras</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>reintento</translation>
+    </message>
+    <message>
+        <source>one interval</source>
+        <translation>un intervalo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intervals</source>
+        <translation>
+            <numerusform>%n intervalo</numerusform>
+            <numerusform>%n intervalos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answered in %4. Usual then: %5, by %6 past days. Difference %7 points, 95 % interval %8 to %9.</source>
+        <translation>%1: %2 de %3 respondidas en %4. Lo habitual a esa hora: %5, según %6 días anteriores. Diferencia: %7 puntos, intervalo del 95 % de %8 a %9.</translation>
+    </message>
+    <message>
+        <source>%1: answered fell to %2 of offered since %3</source>
+        <translation>%1: las respondidas bajaron al %2 de las ofrecidas desde %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered fell in %n queues, most in %1: to %2 of offered since %3</source>
+        <translation>
+            <numerusform>Las respondidas bajaron en %n cola, sobre todo en %1: al %2 de las ofrecidas desde %3</numerusform>
+            <numerusform>Las respondidas bajaron en %n colas, sobre todo en %1: al %2 de las ofrecidas desde %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sign of an effect in the other queue.</source>
+        <translation>Ningún indicio de efecto en la otra cola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sign of an effect in %n other queues.</source>
+        <translation>
+            <numerusform>Ningún indicio de efecto en %n cola más.</numerusform>
+            <numerusform>Ningún indicio de efecto en otras %n colas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sign of an effect</source>
+        <translation>Ningún indicio de efecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queues compared. The one furthest below usual:</source>
+        <translation>
+            <numerusform>%n cola comparada. La más alejada por debajo de lo habitual:</numerusform>
+            <numerusform>%n colas comparadas. La más alejada por debajo de lo habitual:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This push changes no shift that was still to come</source>
+        <translation>Este envío no cambia ningún turno que estuviera por llegar</translation>
+    </message>
+    <message>
+        <source>The first whole interval that this push changes ends %1.</source>
+        <translation>El primer intervalo completo que cambia este envío termina a las %1.</translation>
+    </message>
+    <message>
+        <source>No interval that this push changes was counted to its end.</source>
+        <translation>Ningún intervalo que cambia este envío se contó hasta el final.</translation>
+    </message>
+    <message>
+        <source>The past weeks to compare with are being read.</source>
+        <translation>Se están leyendo las semanas anteriores para comparar.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nada con lo que comparar</translation>
+    </message>
+    <message>
+        <source>Fewer than three past days have conversations at this time.</source>
+        <translation>Menos de tres días anteriores tienen conversaciones a esta hora.</translation>
     </message>
 </context>
 <context>
@@ -574,6 +710,10 @@
         <source>, </source>
         <comment>between items of a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>A flight record is shown.</source>
+        <translation>Se muestra un registro de vuelo.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +835,332 @@
     </message>
 </context>
 <context>
+    <name>Freeze</name>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Choose a schedule group first.</source>
+        <translation>Elija primero un grupo de horarios.</translation>
+    </message>
+    <message>
+        <source>This console only looks on.</source>
+        <translation>Esta consola solo observa.</translation>
+    </message>
+    <message>
+        <source>Not permitted: this account may not change management units (wfm:managementUnit:edit).</source>
+        <translation>Sin permiso: esta cuenta no puede modificar unidades de gestión (wfm:managementUnit:edit).</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>No se puede escribir en el diario.</translation>
+    </message>
+    <message>
+        <source>Load a plan for this group first.</source>
+        <translation>Cargue primero un plan para este grupo.</translation>
+    </message>
+    <message>
+        <source>The push of this group has ended.</source>
+        <translation>El envío de este grupo ha terminado.</translation>
+    </message>
+    <message>
+        <source>Shift trading is being frozen…</source>
+        <translation>Congelando los intercambios de turnos…</translation>
+    </message>
+    <message>
+        <source>%1: trading was off already and stays so.</source>
+        <translation>%1: los intercambios ya estaban desactivados y así siguen.</translation>
+    </message>
+    <message>
+        <source>%1: frozen before by %2, who restores it.</source>
+        <translation>%1: congelados antes por %2, que los restaura.</translation>
+    </message>
+    <message>
+        <source>%1: somebody else switched trading on meanwhile; left so.</source>
+        <translation>%1: entretanto otra persona activó los intercambios; se dejan así.</translation>
+    </message>
+    <message>
+        <source>%1 (being restored…)</source>
+        <translation>%1 (restaurando…)</translation>
+    </message>
+    <message>
+        <source>%1 (being frozen…)</source>
+        <translation>%1 (congelando…)</translation>
+    </message>
+    <message>
+        <source>%1 (could not be restored)</source>
+        <translation>%1 (no se pudo restaurar)</translation>
+    </message>
+    <message>
+        <source>%1 (the answer was not seen; restoring looks first)</source>
+        <translation>%1 (no se vio la respuesta; al restaurar se comprueba primero)</translation>
+    </message>
+    <message>
+        <source>Shift trading is frozen in %1, since %2 by %3.</source>
+        <comment>units, when, planner</comment>
+        <translation>Los intercambios de turnos están congelados en %1, desde %2 por %3.</translation>
+    </message>
+    <message>
+        <source>%1 restores it.</source>
+        <comment>console</comment>
+        <translation>%1 los restaura.</translation>
+    </message>
+    <message>
+        <source>An earlier session left it so; the end of the push restores it.</source>
+        <translation>Una sesión anterior los dejó así; se restauran al terminar el envío.</translation>
+    </message>
+    <message>
+        <source>It is restored when the push ends.</source>
+        <translation>Se restauran al terminar el envío.</translation>
+    </message>
+    <message>
+        <source>Agents of %1 can neither offer nor take shifts until the push ends. Open trades stay.</source>
+        <comment>units</comment>
+        <translation>Los agentes de %1 no pueden ofrecer ni tomar turnos hasta que termine el envío. Los intercambios abiertos se mantienen.</translation>
+    </message>
+    <message>
+        <source>Shift trading was not frozen: %1</source>
+        <translation>No se congelaron los intercambios de turnos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReport</name>
+    <message>
+        <source>%1 %2 (%3 UTC)</source>
+        <comment>local time, city, universal time</comment>
+        <translation>%1 %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>Push of %1</source>
+        <translation>Envío de %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planificador</translation>
+    </message>
+    <message>
+        <source>Flight record</source>
+        <translation>Registro de vuelo</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella digital</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>ocultos</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Primera entrada</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>First write</source>
+        <translation>Primera escritura</translation>
+    </message>
+    <message>
+        <source>Last read back</source>
+        <translation>Última relectura</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>aún en curso</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Redactado el</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>Aún sin resultado</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>En qué quedó</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s), first %1</source>
+        <translation>
+            <numerusform>%n escritura, la primera %1</numerusform>
+            <numerusform>%n escrituras, la primera %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule groups</source>
+        <translation>Grupos de horarios</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Unidad de negocio</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Aplicados</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Conflict rounds</source>
+        <translation>Rondas de conflictos</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Agents whose change did not get there</source>
+        <translation>Agentes cuyo cambio no llegó</translation>
+    </message>
+    <message>
+        <source>None: every planned change is on the service.</source>
+        <translation>Ninguno: todos los cambios planificados están en el servicio.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the delta CSV names all.</source>
+        <translation>
+            <numerusform>%n más: el CSV de cambios lo nombra.</numerusform>
+            <numerusform>%n más: el CSV de cambios los nombra a todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a conflict nobody decided</comment>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>the service’s side was kept</source>
+        <translation>se conservó el lado del servicio</translation>
+    </message>
+    <message>
+        <source>the planned side was kept</source>
+        <translation>se conservó el lado del plan</translation>
+    </message>
+    <message>
+        <source>Conflicts and decisions</source>
+        <translation>Conflictos y decisiones</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Was it the push?</source>
+        <translation>¿Fue el envío?</translation>
+    </message>
+    <message>
+        <source>No queue was read.</source>
+        <translation>No se leyó ninguna cola.</translation>
+    </message>
+    <message>
+        <source>No queue figures stand in it.</source>
+        <translation>No contiene cifras de colas.</translation>
+    </message>
+    <message>
+        <source>%1, %2; times of %3</source>
+        <comment>queue, media type, city</comment>
+        <translation>%1, %2; horas de %3</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Todas las colas</translation>
+    </message>
+    <message>
+        <source>Queue performance</source>
+        <translation>Rendimiento de colas</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Grupo de horarios</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the flight record holds all.</source>
+        <translation>
+            <numerusform>%n más: el registro de vuelo la contiene.</numerusform>
+            <numerusform>%n más: el registro de vuelo las contiene todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -731,6 +1197,10 @@
     <message>
         <source>Columns of the Ta&amp;ble</source>
         <translation>Columnas de la ta&amp;bla</translation>
+    </message>
+    <message>
+        <source>Panels in Windows of Their O&amp;wn</source>
+        <translation>Paneles en &amp;ventanas propias</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1492,40 @@
     <message>
         <source>The table was written: %1</source>
         <translation>La tabla se escribió: %1</translation>
+    </message>
+    <message>
+        <source>Shift trading is still off in %1, since %2 by %3.</source>
+        <comment>units, when, planner</comment>
+        <translation>Los intercambios de turnos siguen desactivados en %1, desde %2 por %3.</translation>
+    </message>
+    <message>
+        <source>The flight record is here: %1</source>
+        <translation>El registro de vuelo está aquí: %1</translation>
+    </message>
+    <message>
+        <source>The deltas were written: %1</source>
+        <translation>Se guardaron los cambios: %1</translation>
+    </message>
+    <message>
+        <source>Flight record: %1</source>
+        <translation>Registro de vuelo: %1</translation>
+    </message>
+    <message>
+        <source>The incident report was written: %1</source>
+        <translation>Se guardó el informe de incidente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTitle</name>
+    <message>
+        <source>Corrections made here</source>
+        <comment>name of a plan</comment>
+        <translation>Correcciones hechas aquí</translation>
+    </message>
+    <message>
+        <source>Roll back of %1</source>
+        <comment>name of a plan</comment>
+        <translation>Reversión de %1</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +2152,332 @@
     </message>
 </context>
 <context>
+    <name>Unrouted</name>
+    <message>
+        <source>%1 not applied yet</source>
+        <comment>agents</comment>
+        <translation>%1 sin aplicar aún</translation>
+    </message>
+    <message>
+        <source>%1 Available instead of On Queue</source>
+        <comment>agents</comment>
+        <translation>%1 en Disponible en vez de En cola</translation>
+    </message>
+    <message>
+        <source>%1 not responding</source>
+        <comment>agents</comment>
+        <translation>%1 sin responder</translation>
+    </message>
+    <message>
+        <source>%1 off queue</source>
+        <comment>agents</comment>
+        <translation>%1 fuera de cola</translation>
+    </message>
+    <message>
+        <source>%1 without an active queue</source>
+        <comment>agents</comment>
+        <translation>%1 sin cola activa</translation>
+    </message>
+    <message>
+        <source>%1 the service says nothing about</source>
+        <comment>agents</comment>
+        <translation>%1 de los que el servicio no dice nada</translation>
+    </message>
+    <message>
+        <source>The service still holds a schedule without this time on queue</source>
+        <translation>El servicio aún tiene un horario sin este tiempo en cola</translation>
+    </message>
+    <message>
+        <source>Signed in and scheduled on queue, but On Queue was not chosen</source>
+        <translation>Sesión iniciada y en cola según el horario, pero no se eligió En cola</translation>
+    </message>
+    <message>
+        <source>A conversation was not answered: nothing is routed until the agent returns</source>
+        <translation>No se respondió una conversación: no se enruta nada hasta que vuelva el agente</translation>
+    </message>
+    <message>
+        <source>Scheduled on queue, but away from it or signed out</source>
+        <translation>En cola según el horario, pero fuera de ella o con la sesión cerrada</translation>
+    </message>
+    <message>
+        <source>On queue, but in no queue that is active for the agent</source>
+        <translation>En cola, pero en ninguna cola activa para el agente</translation>
+    </message>
+    <message>
+        <source>The service does not tell what this agent does</source>
+        <translation>El servicio no dice qué hace este agente</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>not in this push</source>
+        <translation>no está en este envío</translation>
+    </message>
+    <message>
+        <source>The push changes this schedule group, but not this agent</source>
+        <translation>El envío cambia este grupo de horarios, pero no a este agente</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>sin aplicar aún</translation>
+    </message>
+    <message>
+        <source>Available, not On Queue</source>
+        <translation>Disponible, no En cola</translation>
+    </message>
+    <message>
+        <source>not responding</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>off queue</source>
+        <translation>fuera de cola</translation>
+    </message>
+    <message>
+        <source>no active queue</source>
+        <translation>sin cola activa</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>On Queue, not responding</source>
+        <translation>En cola, no responde</translation>
+    </message>
+    <message>
+        <source>On Queue, no active queue</source>
+        <translation>En cola, sin cola activa</translation>
+    </message>
+    <message>
+        <source>On Queue</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Nobody should be taking conversations now</source>
+        <translation>Nadie debería atender conversaciones ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agent(s) that should be taking conversations now do</source>
+        <translation>
+            <numerusform>%1 de %n agente que debería atender conversaciones ahora lo hace</numerusform>
+            <numerusform>%1 de %n agentes que deberían atender conversaciones ahora lo hacen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned agent(s) not taking conversations: %1</source>
+        <translation>
+            <numerusform>%n agente planificado no atiende conversaciones: %1</numerusform>
+            <numerusform>%n agentes planificados no atienden conversaciones: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between causes</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Wallboard</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Nivel de servicio</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>goal %1, since %2</source>
+        <comment>per cent, time</comment>
+        <translation>objetivo %1, desde %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>of %1 offered, %2 abandoned</source>
+        <translation>de %1 ofrecidas, %2 abandonadas</translation>
+    </message>
+    <message>
+        <source>Not taking calls</source>
+        <translation>No atienden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>of %1 expected now</source>
+        <translation>de %1 previstos ahora</translation>
+    </message>
+    <message>
+        <source>Open trades</source>
+        <translation>Intercambios abiertos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a decision</source>
+        <translation>
+            <numerusform>%n espera una decisión</numerusform>
+            <numerusform>%n esperan una decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups being pushed</source>
+        <translation>Grupos en envío</translation>
+    </message>
+    <message>
+        <source>no journal of the team</source>
+        <translation>sin diario del equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) somebody</source>
+        <translation>
+            <numerusform>%n necesita a alguien</numerusform>
+            <numerusform>%n necesitan a alguien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>ninguno falló</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents settled, planned</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>duration</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Schedule writes</source>
+        <translation>Escrituras de horarios</translation>
+    </message>
+    <message>
+        <source>Nobody pushed today</source>
+        <translation>Nadie ha enviado hoy</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the monitor began</source>
+        <translation>No se ha escrito nada desde que empezó el monitor</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what, how much, beside what</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, city of the zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WatchNotices</name>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agente</numerusform>
+            <numerusform>%n agentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule group(s)</source>
+        <translation>
+            <numerusform>%n grupo de horarios</numerusform>
+            <numerusform>%n grupos de horarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pushes %2: %3 in %4.</source>
+        <comment>planner, plan, agents, groups</comment>
+        <translation>%1 envía %2: %3 en %4.</translation>
+    </message>
+    <message>
+        <source>The push of %1 (%2) meets trouble: %3, %4 of %5 parked.</source>
+        <comment>plan, planner, troubles, agents</comment>
+        <translation>El envío de %1 (%2) tiene problemas: %3, %4 de %5 apartados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) did not go through at once</source>
+        <translation>
+            <numerusform>%n escritura no pasó a la primera</numerusform>
+            <numerusform>%n escrituras no pasaron a la primera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A schedule write by %1 to %2 failed.</source>
+        <comment>who, business unit</comment>
+        <translation>Falló una escritura de horario de %1 en %2.</translation>
+    </message>
+    <message>
+        <source>The push of %1 (%2) failed in %3.</source>
+        <comment>plan, planner, business unit</comment>
+        <translation>El envío de %1 (%2) falló en %3.</translation>
+    </message>
+    <message>
+        <source>The push of %1 (%2) ended: %3 of %4 applied, %5 parked.</source>
+        <comment>plan, planner, agents</comment>
+        <translation>El envío de %1 (%2) terminó: %3 de %4 aplicados, %5 apartados.</translation>
+    </message>
+    <message>
+        <source>A Push &amp;Starts</source>
+        <translation>&amp;Empieza un envío</translation>
+    </message>
+    <message>
+        <source>A Push Meets &amp;Trouble</source>
+        <translation>Un envío tiene &amp;problemas</translation>
+    </message>
+    <message>
+        <source>A Push or a Write &amp;Fails</source>
+        <translation>&amp;Falla un envío o una escritura</translation>
+    </message>
+    <message>
+        <source>A Push &amp;Ends</source>
+        <translation>&amp;Termina un envío</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Nothing to do</source>
@@ -2014,6 +2844,10 @@
     <message>
         <source>Drag it to move it, drag an edge to change its length (Ctrl: finer). Keys: Alt+arrows, with Shift the end.</source>
         <translation>Arrástrelo para moverlo; arrastre un borde para cambiar su duración (Ctrl: más fino). Teclas: Alt+flechas, con Mayús el final.</translation>
+    </message>
+    <message>
+        <source>Agent’s week</source>
+        <translation>Semana del agente</translation>
     </message>
 </context>
 <context>
@@ -2764,10 +3598,155 @@ Planificado: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::DockSpace</name>
+    <message>
+        <source>Schedule groups</source>
+        <translation>Grupos de horarios</translation>
+    </message>
+    <message>
+        <source>Agent’s week</source>
+        <translation>Semana del agente</translation>
+    </message>
+    <message>
+        <source>Queue performance</source>
+        <translation>Rendimiento de colas</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Tables and the agent’s week</source>
+        <translation>Tablas y semana del agente</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::EmptyState</name>
     <message>
         <source>Loading</source>
         <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::FlightDesk</name>
+    <message>
+        <source>Open Flight Reco&amp;rd…</source>
+        <translation>Abrir &amp;registro de vuelo…</translation>
+    </message>
+    <message>
+        <source>Shows the record of a push and replays it; nothing is sent</source>
+        <translation>Muestra el registro de un envío y lo reproduce; no se envía nada</translation>
+    </message>
+    <message>
+        <source>Save &amp;Flight Record…</source>
+        <translation>Guardar registro de &amp;vuelo…</translation>
+    </message>
+    <message>
+        <source>What went in, what happened and what came of it, in one file that shows every change</source>
+        <translation>Qué entró, qué ocurrió y en qué quedó, en un archivo que delata cualquier alteración</translation>
+    </message>
+    <message>
+        <source>Save Deltas as CS&amp;V…</source>
+        <translation>Guardar cambios como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>What the push changed, agent by agent; no cell can become a formula</source>
+        <translation>Lo que cambió el envío, agente por agente; ninguna celda puede convertirse en fórmula</translation>
+    </message>
+    <message>
+        <source>&amp;Incident Report…</source>
+        <translation>&amp;Informe de incidente…</translation>
+    </message>
+    <message>
+        <source>The push for people, with charts: PDF or HTML</source>
+        <translation>El envío explicado para personas, con gráficos: PDF o HTML</translation>
+    </message>
+    <message>
+        <source>Open a flight record</source>
+        <translation>Abrir un registro de vuelo</translation>
+    </message>
+    <message>
+        <source>Flight records (*.shiftlane)</source>
+        <translation>Registros de vuelo (*.shiftlane)</translation>
+    </message>
+    <message>
+        <source>Save the flight record</source>
+        <translation>Guardar el registro de vuelo</translation>
+    </message>
+    <message>
+        <source>Flight record, names of agents masked (*.shiftlane)</source>
+        <translation>Registro de vuelo, nombres de agentes ocultos (*.shiftlane)</translation>
+    </message>
+    <message>
+        <source>Flight record (*.shiftlane)</source>
+        <translation>Registro de vuelo (*.shiftlane)</translation>
+    </message>
+    <message>
+        <source>Save the deltas</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the incident report</source>
+        <translation>Guardar el informe de incidente</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::FreezeBar</name>
+    <message>
+        <source>&amp;Freeze Trading until Pushed…</source>
+        <translation>Con&amp;gelar intercambios hasta el fin del envío…</translation>
+    </message>
+    <message>
+        <source>Freeze trading</source>
+        <translation>Congelar intercambios</translation>
+    </message>
+    <message>
+        <source>Changes the settings of these management units at the service</source>
+        <translation>Cambia la configuración de estas unidades de gestión en el servicio</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Dejarlos activados</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>No cambia nada</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation>Restaurar ahora</translation>
+    </message>
+    <message>
+        <source>Switches shift trading on again before the push ends</source>
+        <translation>Vuelve a activar los intercambios de turnos antes de que termine el envío</translation>
+    </message>
+    <message>
+        <source>Freeze trading…</source>
+        <translation>Congelar intercambios…</translation>
+    </message>
+    <message>
+        <source>No agent of this group&apos;s units offers or takes a shift until its push ends</source>
+        <translation>Ningún agente de las unidades de este grupo ofrece ni toma turnos hasta que termine su envío</translation>
+    </message>
+    <message>
+        <source>Shift trading</source>
+        <translation>Intercambio de turnos</translation>
     </message>
 </context>
 <context>
@@ -3156,13 +4135,6 @@ Planificado: %2</translation>
     </message>
 </context>
 <context>
-    <name>shiftlane::ui::LogDock</name>
-    <message>
-        <source>Log</source>
-        <translation>Registro</translation>
-    </message>
-</context>
-<context>
     <name>shiftlane::ui::LogModel</name>
     <message>
         <source>Time</source>
@@ -3209,6 +4181,109 @@ Planificado: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::MediaChooser</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Devolución de llamada</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Media type shown</source>
+        <translation>Tipo de medio mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::MonitorWindow</name>
+    <message>
+        <source>Shiftlane Monitor</source>
+        <translation>Monitor de Shiftlane</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Escrituras</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Intercambios</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Panel mural</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Qué se observa</translation>
+    </message>
+    <message>
+        <source>Looking on: nothing can be sent from this window</source>
+        <translation>Solo observa: desde esta ventana no se puede enviar nada</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Close the Monitor</source>
+        <translation>&amp;Cerrar el monitor</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Wallboard on the &amp;Whole Screen</source>
+        <translation>Panel mural a &amp;pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Tell Me When</source>
+        <translation>Avi&amp;sarme cuando</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be read; pushes are not shown.</source>
+        <translation>No se puede leer el diario %1; no se muestran los envíos.</translation>
+    </message>
+    <message>
+        <source>Without live events: schedule writes are not announced until the connection is back.</source>
+        <translation>Sin eventos en vivo: las escrituras de horarios no se anuncian hasta que vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>%1 – Shiftlane Monitor</source>
+        <comment>connection</comment>
+        <translation>%1 – Monitor de Shiftlane</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::NoticeBar</name>
     <message>
         <source>Details</source>
@@ -3222,6 +4297,21 @@ Planificado: %2</translation>
         <source>%1: %2</source>
         <comment>button, notice</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::OpenTradesPage</name>
+    <message>
+        <source>Open shift trades</source>
+        <translation>Intercambios de turnos abiertos</translation>
+    </message>
+    <message>
+        <source>No open shift trades</source>
+        <translation>No hay intercambios de turnos abiertos</translation>
+    </message>
+    <message>
+        <source>Trades of the weeks shown appear here by themselves; they are read every few minutes and after a schedule changed.</source>
+        <translation>Los intercambios de las semanas mostradas aparecen aquí por sí solos; se leen cada pocos minutos y cuando cambia un horario.</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +4344,21 @@ Planificado: %2</translation>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PanelDock</name>
+    <message>
+        <source>Put %1 Back into the Window</source>
+        <translation>Devolver %1 a la ventana</translation>
+    </message>
+    <message>
+        <source>Give %1 a Window of Its Own</source>
+        <translation>Abrir %1 en una ventana propia</translation>
+    </message>
+    <message>
+        <source>Put %1 Away</source>
+        <translation>Ocultar %1</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +4512,21 @@ Planificado: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::ParkedTeamPage</name>
+    <message>
+        <source>Parked agents</source>
+        <translation>Agentes apartados</translation>
+    </message>
+    <message>
+        <source>Nobody is parked</source>
+        <translation>Nadie está apartado</translation>
+    </message>
+    <message>
+        <source>Agents that a push on the team&apos;s journal left out until their trade ends are listed here.</source>
+        <translation>Aquí figuran los agentes que un envío del diario del equipo omitió hasta que termine su intercambio.</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::PastAgentsModel</name>
     <message>
         <source>Agent</source>
@@ -3498,6 +4618,10 @@ Planificado: %2</translation>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Average wait of the answered</source>
+        <translation>Espera media de las respondidas</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +5135,171 @@ Planificado: %2</translation>
         <source>Quiet hours</source>
         <translation>Horas tranquilas</translation>
     </message>
+    <message>
+        <source>Trading frozen</source>
+        <translation>Intercambios congelados</translation>
+    </message>
+    <message>
+        <source>In %1; restored when the push ends.</source>
+        <comment>units</comment>
+        <translation>En %1; se restauran al terminar el envío.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PushesModel</name>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Aplazado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n throttled</source>
+        <translation>
+            <numerusform>%n limitada por el cupo</numerusform>
+            <numerusform>%n limitadas por el cupo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried again</source>
+        <translation>
+            <numerusform>%n reintentada</numerusform>
+            <numerusform>%n reintentadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Grupo de horarios</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planificador</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>With an outcome so far, of those planned</source>
+        <translation>Con resultado hasta ahora, de los planificados</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restante</translation>
+    </message>
+    <message>
+        <source>Of the whole push, by its pace so far; empty while that says nothing</source>
+        <translation>De todo el envío, según su ritmo hasta ahora; vacío mientras no sea indicativo</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Writes that did not go through at once, and why a group was stopped or postponed</source>
+        <translation>Escrituras que no pasaron a la primera y por qué se detuvo o aplazó un grupo</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>En manos de</translation>
+    </message>
+    <message>
+        <source>Which console carries it out now</source>
+        <translation>Qué consola lo ejecuta ahora</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s clock</source>
+        <translation>Según el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents settled, planned</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n apartado</numerusform>
+            <numerusform>%n apartados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n aplicado</numerusform>
+            <numerusform>%n aplicados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PushesPage</name>
+    <message>
+        <source>Pushes of all planners</source>
+        <translation>Envíos de todos los planificadores</translation>
+    </message>
+    <message>
+        <source>The team&apos;s journal cannot be read</source>
+        <translation>No se puede leer el diario del equipo</translation>
+    </message>
+    <message>
+        <source>Nobody pushed yet</source>
+        <translation>Nadie ha enviado aún</translation>
+    </message>
+    <message>
+        <source>What planners push over the shared journal appears here by itself.</source>
+        <translation>Lo que los planificadores envían con el diario compartido aparece aquí por sí solo.</translation>
+    </message>
+    <message>
+        <source>No journal of the team</source>
+        <translation>Sin diario del equipo</translation>
+    </message>
+    <message>
+        <source>Start the monitor with --journal postgresql://… to see the pushes of all planners. Schedule writes, trades and queues are shown without it.</source>
+        <translation>Inicie el monitor con --journal postgresql://… para ver los envíos de todos los planificadores. Las escrituras de horarios, los intercambios y las colas se muestran sin él.</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::QueueChooser</name>
@@ -4082,38 +5371,6 @@ Planificado: %2</translation>
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Offered</source>
-        <translation>Ofrecidas</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Respondidas</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Abandonadas</translation>
-    </message>
-    <message>
-        <source>Service level, %1</source>
-        <translation>Nivel de servicio, %1</translation>
-    </message>
-    <message>
-        <source>still counting</source>
-        <translation>aún contando</translation>
-    </message>
-    <message>
-        <source>sync window</source>
-        <translation>ventana de envío</translation>
-    </message>
-    <message>
-        <source>conflict</source>
-        <translation>conflicto</translation>
-    </message>
-    <message>
-        <source>retry</source>
-        <translation>reintento</translation>
-    </message>
-    <message>
         <source>Offered, answered and abandoned conversations appear here once a service is connected.</source>
         <translation>Las conversaciones ofrecidas, respondidas y abandonadas aparecen aquí en cuanto hay un servicio conectado.</translation>
     </message>
@@ -4134,6 +5391,103 @@ Planificado: %2</translation>
     <message>
         <source>Reading %1…</source>
         <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Keep the figures as they are until you go on</source>
+        <translation>Mantiene las cifras como están hasta que usted continúe</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Held: figures of %1.</source>
+        <translation>Retenido: cifras de las %1.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ReplayBar</name>
+    <message>
+        <source>%1 %2 · %3 UTC</source>
+        <comment>local time, city, universal time</comment>
+        <translation>%1 %2 · %3 UTC</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>The beginning of the record</source>
+        <translation>El principio del registro</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Un paso adelante</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Shows one step after the other</source>
+        <translation>Muestra un paso tras otro</translation>
+    </message>
+    <message>
+        <source>Close Record</source>
+        <translation>Cerrar registro</translation>
+    </message>
+    <message>
+        <source>Shows the service again</source>
+        <translation>Vuelve a mostrar el servicio</translation>
+    </message>
+    <message>
+        <source>Flight record</source>
+        <translation>Registro de vuelo</translation>
+    </message>
+    <message>
+        <source>Step of the flight record</source>
+        <translation>Paso del registro de vuelo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Flight record: %1, pushed by %2</source>
+        <comment>plan, planner</comment>
+        <translation>Registro de vuelo: %1, enviado por %2</translation>
+    </message>
+    <message>
+        <source>%1 (names masked)</source>
+        <comment>title of a flight record</comment>
+        <translation>%1 (nombres ocultos)</translation>
+    </message>
+    <message>
+        <source>%1
+Fingerprint %2</source>
+        <translation>%1
+Huella digital %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step, steps</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +6106,158 @@ Planificado: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::UnroutedModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Grupo de horarios</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>By the plan, now; as scheduled where it says nothing</source>
+        <translation>Según el plan, ahora; según el horario donde el plan no dice nada</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>En el horario</translation>
+    </message>
+    <message>
+        <source>On the service, now</source>
+        <translation>En el servicio, ahora</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>Enrutado</translation>
+    </message>
+    <message>
+        <source>What the agent really does, now</source>
+        <translation>Lo que el agente hace realmente, ahora</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Conversations were missed from then on</source>
+        <translation>Desde entonces se perdieron conversaciones</translation>
+    </message>
+    <message>
+        <source>This push</source>
+        <translation>Este envío</translation>
+    </message>
+    <message>
+        <source>not in this push</source>
+        <translation>no está en este envío</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clock, how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::UnroutedPage</name>
+    <message>
+        <source>%1 from %2: %3 forecast, %4 offered, %5 handled</source>
+        <comment>planning group, clock, conversations</comment>
+        <translation>%1 desde %2: %3 previstas, %4 ofrecidas, %5 gestionadas</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between planning groups</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Unrouted agents</source>
+        <translation>Agentes sin enrutar</translation>
+    </message>
+    <message>
+        <source>Show A&amp;gent</source>
+        <translation>Mostrar a&amp;gente</translation>
+    </message>
+    <message>
+        <source>Goes to the chosen agent in the agent&apos;s own schedule group</source>
+        <translation>Va al agente elegido en su propio grupo de horarios</translation>
+    </message>
+    <message>
+        <source>Not every management unit could be asked: %1</source>
+        <translation>No se pudo consultar a todas las unidades de gestión: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Aún no se sabe nada</translation>
+    </message>
+    <message>
+        <source>Connect to a service; who should be taking conversations now and is not appears here.</source>
+        <translation>Conéctese a un servicio; aquí aparece quien debería atender conversaciones ahora y no lo hace.</translation>
+    </message>
+    <message>
+        <source>The weeks shown do not hold the present moment</source>
+        <translation>Las semanas mostradas no incluyen el momento actual</translation>
+    </message>
+    <message>
+        <source>Go to this week to see who should be taking conversations now.</source>
+        <translation>Vaya a esta semana para ver quién debería atender conversaciones ahora.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Consultando el servicio…</translation>
+    </message>
+    <message>
+        <source>What agents do is read unit by unit.</source>
+        <translation>Lo que hacen los agentes se lee unidad por unidad.</translation>
+    </message>
+    <message>
+        <source>What agents do could not be read</source>
+        <translation>No se pudo leer lo que hacen los agentes</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. The account needs the permission to view real-time adherence.</source>
+        <translation>Se vuelve a consultar automáticamente. La cuenta necesita el permiso para ver el cumplimiento en tiempo real.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing</source>
+        <translation>No falta nadie</translation>
+    </message>
+    <message>
+        <source>Whoever should be taking conversations and is not appears here by itself.</source>
+        <translation>Quien debería atender conversaciones y no lo hace aparece aquí por sí solo.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::WallboardPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Panel mural</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::Workbench</name>
     <message>
         <source>Agents</source>
@@ -4780,6 +6286,108 @@ Planificado: %2</translation>
     <message>
         <source>Tables of the chosen group</source>
         <translation>Tablas del grupo elegido</translation>
+    </message>
+    <message>
+        <source>Unrouted</source>
+        <translation>Sin enrutar</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::WritesModel</name>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminación</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, a week that is not shown</source>
+        <comment>business unit</comment>
+        <translation>%1, una semana que no se muestra</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>In the business unit&apos;s zone</source>
+        <translation>En la zona horaria de la unidad de negocio</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Grupo de horarios</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>The version that the write made</source>
+        <translation>La versión que creó la escritura</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, city of the zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (this console)</source>
+        <comment>who</comment>
+        <translation>%1 (esta consola)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::WritesPage</name>
+    <message>
+        <source>Schedule writes</source>
+        <translation>Escrituras de horarios</translation>
+    </message>
+    <message>
+        <source>No schedule was written yet</source>
+        <translation>Aún no se ha escrito ningún horario</translation>
+    </message>
+    <message>
+        <source>Every write from now on appears here by itself, whoever makes it and whatever tool it comes from.</source>
+        <translation>Cada escritura desde ahora aparece aquí por sí sola, la haga quien la haga y venga de la herramienta que venga.</translation>
     </message>
 </context>
 </TS>

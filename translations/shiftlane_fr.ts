@@ -351,6 +351,54 @@
         <source>High &amp;Contrast</source>
         <translation>Con&amp;traste élevé</translation>
     </message>
+    <message>
+        <source>Restore S&amp;hift Trading</source>
+        <translation>Réta&amp;blir les échanges de postes</translation>
+    </message>
+    <message>
+        <source>Switches it on again in every unit that this console or an earlier session froze</source>
+        <translation>Les réactive dans chaque unité que cette console ou une session antérieure a gelée</translation>
+    </message>
+    <message>
+        <source>&amp;Unrouted Agents</source>
+        <translation>Agents non &amp;routés</translation>
+    </message>
+    <message>
+        <source>Groups &amp;Panel</source>
+        <translation>Panneau des gro&amp;upes</translation>
+    </message>
+    <message>
+        <source>The schedule groups beside the tables</source>
+        <translation>Les groupes de plannings à côté des tableaux</translation>
+    </message>
+    <message>
+        <source>Agent’s &amp;Week</source>
+        <translation>Sema&amp;ine de l’agent</translation>
+    </message>
+    <message>
+        <source>The timeline under the tables</source>
+        <translation>La frise sous les tableaux</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>Remettre cha&amp;que panneau en place</translation>
+    </message>
+    <message>
+        <source>Puts every panel where it was at first</source>
+        <translation>Remet chaque panneau là où il était au départ</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor…</source>
+        <translation>Moni&amp;teur…</translation>
+    </message>
+    <message>
+        <source>A window that looks on: schedule writes by anybody, pushes of the team, a wallboard</source>
+        <translation>Une fenêtre qui observe : écritures de plannings de tous, envois de l’équipe, un tableau mural</translation>
+    </message>
+    <message>
+        <source>Restore trading</source>
+        <translation>Rétablir les échanges</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -453,38 +501,6 @@
         <translation>La fenêtre d’envoi est ouverte depuis %1.</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>share of no calls</comment>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>Nothing offered since the push reached shifts of now</source>
-        <translation>Rien d’offert depuis que l’envoi a atteint des postes en cours</translation>
-    </message>
-    <message>
-        <source>Answered %1 of offered so far</source>
-        <translation>Répondu à %1 des offertes jusqu’ici</translation>
-    </message>
-    <message>
-        <source>Answered %1 of offered; %2 just before</source>
-        <translation>Répondu à %1 des offertes&#x202f;; juste avant, à %2</translation>
-    </message>
-    <message>
-        <source>One complete interval since the first changed shift</source>
-        <translation>Un intervalle complet depuis le premier poste modifié</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complete intervals since the first changed shift</source>
-        <translation>
-            <numerusform>%n intervalle complet depuis le premier poste modifié</numerusform>
-            <numerusform>%n intervalles complets depuis le premier poste modifié</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 answered. As many before: %4 of %5. Counts only; they do not say why.</source>
-        <translation>%1&#xa0;: %2 sur %3 répondues. Autant auparavant&#xa0;: %4 sur %5. Ce ne sont que des décomptes&#x202f;; ils ne disent pas pourquoi.</translation>
-    </message>
-    <message>
         <source>No push yet</source>
         <translation>Pas encore d’envoi</translation>
     </message>
@@ -501,16 +517,136 @@
         <translation>Le premier poste modifié commence&#xa0;: %1. Ce que font les files d’attente d’ici là a d’autres causes.</translation>
     </message>
     <message>
-        <source>This push changes no shift</source>
-        <translation>Cet envoi ne change aucun poste</translation>
-    </message>
-    <message>
         <source>Too early to say</source>
         <translation>Trop tôt pour le dire</translation>
     </message>
     <message>
-        <source>No interval has been counted to its end since the first changed shift.</source>
-        <translation>Aucun intervalle n’a encore été compté jusqu’au bout depuis le premier poste modifié.</translation>
+        <source>%1: written %2</source>
+        <translation>%1 : écriture %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Answered %1 of offered, after %2 on average</source>
+        <translation>Répondu à %1 des offertes, après %2 en moyenne</translation>
+    </message>
+    <message>
+        <source>Answered at this time in past weeks: %1 to %2</source>
+        <translation>Répondues à cette heure les semaines passées : %1 à %2</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offertes</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondues</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonnées</translation>
+    </message>
+    <message>
+        <source>Service level, %1</source>
+        <translation>Niveau de service, %1</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation>décompte en cours</translation>
+    </message>
+    <message>
+        <source>usually answered</source>
+        <translation>habituellement répondues</translation>
+    </message>
+    <message>
+        <source>sync window</source>
+        <translation>fenêtre d’envoi</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>écritures</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>réessai</translation>
+    </message>
+    <message>
+        <source>one interval</source>
+        <translation>un intervalle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intervals</source>
+        <translation>
+            <numerusform>%n intervalle</numerusform>
+            <numerusform>%n intervalles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answered in %4. Usual then: %5, by %6 past days. Difference %7 points, 95 % interval %8 to %9.</source>
+        <translation>%1 : %2 sur %3 répondues en %4. Habituel à cette heure : %5, d’après %6 jours passés. Différence de %7 points, intervalle à 95 % de %8 à %9.</translation>
+    </message>
+    <message>
+        <source>%1: answered fell to %2 of offered since %3</source>
+        <translation>%1 : les répondues sont tombées à %2 des offertes depuis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered fell in %n queues, most in %1: to %2 of offered since %3</source>
+        <translation>
+            <numerusform>Les répondues ont baissé dans %n file d’attente, surtout %1 : à %2 des offertes depuis %3</numerusform>
+            <numerusform>Les répondues ont baissé dans %n files d’attente, surtout %1 : à %2 des offertes depuis %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sign of an effect in the other queue.</source>
+        <translation>Aucun signe d’un effet dans l’autre file d’attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sign of an effect in %n other queues.</source>
+        <translation>
+            <numerusform>Aucun signe d’un effet dans %n autre file d’attente.</numerusform>
+            <numerusform>Aucun signe d’un effet dans %n autres files d’attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sign of an effect</source>
+        <translation>Aucun signe d’un effet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queues compared. The one furthest below usual:</source>
+        <translation>
+            <numerusform>%n file d’attente comparée. La plus en dessous de l’habituel :</numerusform>
+            <numerusform>%n files d’attente comparées. La plus en dessous de l’habituel :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This push changes no shift that was still to come</source>
+        <translation>Cet envoi ne change aucun poste encore à venir</translation>
+    </message>
+    <message>
+        <source>The first whole interval that this push changes ends %1.</source>
+        <translation>Le premier intervalle entier que cet envoi change se termine : %1.</translation>
+    </message>
+    <message>
+        <source>No interval that this push changes was counted to its end.</source>
+        <translation>Aucun intervalle que cet envoi change n’a été compté jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The past weeks to compare with are being read.</source>
+        <translation>Les semaines passées à comparer sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Rien à comparer</translation>
+    </message>
+    <message>
+        <source>Fewer than three past days have conversations at this time.</source>
+        <translation>Moins de trois jours passés ont des conversations à cette heure.</translation>
     </message>
 </context>
 <context>
@@ -574,6 +710,10 @@
         <source>, </source>
         <comment>between items of a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>A flight record is shown.</source>
+        <translation>Un enregistrement de vol est affiché.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +835,332 @@
     </message>
 </context>
 <context>
+    <name>Freeze</name>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Choose a schedule group first.</source>
+        <translation>Choisissez d’abord un groupe de plannings.</translation>
+    </message>
+    <message>
+        <source>This console only looks on.</source>
+        <translation>Cette console ne fait qu’observer.</translation>
+    </message>
+    <message>
+        <source>Not permitted: this account may not change management units (wfm:managementUnit:edit).</source>
+        <translation>Non autorisé : ce compte ne peut pas modifier les unités de gestion (wfm:managementUnit:edit).</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>Impossible d’écrire dans le journal.</translation>
+    </message>
+    <message>
+        <source>Load a plan for this group first.</source>
+        <translation>Chargez d’abord un plan pour ce groupe.</translation>
+    </message>
+    <message>
+        <source>The push of this group has ended.</source>
+        <translation>L’envoi de ce groupe est terminé.</translation>
+    </message>
+    <message>
+        <source>Shift trading is being frozen…</source>
+        <translation>Gel des échanges de postes…</translation>
+    </message>
+    <message>
+        <source>%1: trading was off already and stays so.</source>
+        <translation>%1 : les échanges étaient déjà désactivés et le restent.</translation>
+    </message>
+    <message>
+        <source>%1: frozen before by %2, who restores it.</source>
+        <translation>%1 : déjà gelés par %2, qui les rétablit.</translation>
+    </message>
+    <message>
+        <source>%1: somebody else switched trading on meanwhile; left so.</source>
+        <translation>%1 : quelqu’un d’autre a réactivé les échanges entre-temps ; laissés ainsi.</translation>
+    </message>
+    <message>
+        <source>%1 (being restored…)</source>
+        <translation>%1 (rétablissement…)</translation>
+    </message>
+    <message>
+        <source>%1 (being frozen…)</source>
+        <translation>%1 (gel en cours…)</translation>
+    </message>
+    <message>
+        <source>%1 (could not be restored)</source>
+        <translation>%1 (impossible à rétablir)</translation>
+    </message>
+    <message>
+        <source>%1 (the answer was not seen; restoring looks first)</source>
+        <translation>%1 (la réponse n’a pas été vue ; le rétablissement vérifie d’abord)</translation>
+    </message>
+    <message>
+        <source>Shift trading is frozen in %1, since %2 by %3.</source>
+        <comment>units, when, planner</comment>
+        <translation>Les échanges de postes sont gelés dans %1, depuis %2 par %3.</translation>
+    </message>
+    <message>
+        <source>%1 restores it.</source>
+        <comment>console</comment>
+        <translation>%1 les rétablit.</translation>
+    </message>
+    <message>
+        <source>An earlier session left it so; the end of the push restores it.</source>
+        <translation>Une session antérieure les a laissés ainsi ; la fin de l’envoi les rétablit.</translation>
+    </message>
+    <message>
+        <source>It is restored when the push ends.</source>
+        <translation>Ils sont rétablis à la fin de l’envoi.</translation>
+    </message>
+    <message>
+        <source>Agents of %1 can neither offer nor take shifts until the push ends. Open trades stay.</source>
+        <comment>units</comment>
+        <translation>Les agents de %1 ne peuvent ni offrir ni prendre de postes avant la fin de l’envoi. Les échanges ouverts restent.</translation>
+    </message>
+    <message>
+        <source>Shift trading was not frozen: %1</source>
+        <translation>Les échanges de postes n’ont pas été gelés : %1</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReport</name>
+    <message>
+        <source>%1 %2 (%3 UTC)</source>
+        <comment>local time, city, universal time</comment>
+        <translation>%1 %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>Push of %1</source>
+        <translation>Envoi de %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planificateur</translation>
+    </message>
+    <message>
+        <source>Flight record</source>
+        <translation>Relevé de vol</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>masqués</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Première entrée</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière entrée</translation>
+    </message>
+    <message>
+        <source>First write</source>
+        <translation>Première écriture</translation>
+    </message>
+    <message>
+        <source>Last read back</source>
+        <translation>Dernière relecture</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Rédigé</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>Pas encore de résultat</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s), first %1</source>
+        <translation>
+            <numerusform>%n écriture, la première %1</numerusform>
+            <numerusform>%n écritures, la première %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule groups</source>
+        <translation>Groupes de plannings</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Unité commerciale</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliqués</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Conflict rounds</source>
+        <translation>Séries de conflits</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Agents whose change did not get there</source>
+        <translation>Agents dont la modification n’est pas arrivée</translation>
+    </message>
+    <message>
+        <source>None: every planned change is on the service.</source>
+        <translation>Aucun : chaque modification prévue est sur le service.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the delta CSV names all.</source>
+        <translation>
+            <numerusform>%n de plus : le CSV des modifications le nomme.</numerusform>
+            <numerusform>%n de plus : le CSV des modifications les nomme tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a conflict nobody decided</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>the service’s side was kept</source>
+        <translation>le côté du service a été gardé</translation>
+    </message>
+    <message>
+        <source>the planned side was kept</source>
+        <translation>le côté du plan a été gardé</translation>
+    </message>
+    <message>
+        <source>Conflicts and decisions</source>
+        <translation>Conflits et décisions</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Was it the push?</source>
+        <translation>Était-ce l’envoi ?</translation>
+    </message>
+    <message>
+        <source>No queue was read.</source>
+        <translation>Aucune file d’attente n’a été lue.</translation>
+    </message>
+    <message>
+        <source>No queue figures stand in it.</source>
+        <translation>Il ne contient aucun chiffre de file d’attente.</translation>
+    </message>
+    <message>
+        <source>%1, %2; times of %3</source>
+        <comment>queue, media type, city</comment>
+        <translation>%1, %2 ; heures de %3</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files d’attente</translation>
+    </message>
+    <message>
+        <source>Queue performance</source>
+        <translation>Performances des files</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Groupe de plannings</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the flight record holds all.</source>
+        <translation>
+            <numerusform>%n de plus : le relevé de vol la contient.</numerusform>
+            <numerusform>%n de plus : le relevé de vol les contient toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -731,6 +1197,10 @@
     <message>
         <source>Columns of the Ta&amp;ble</source>
         <translation>Colonnes du ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>Panels in Windows of Their O&amp;wn</source>
+        <translation>Panneau&amp;x dans leur propre fenêtre</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1492,40 @@
     <message>
         <source>The table was written: %1</source>
         <translation>Le tableau a été écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Shift trading is still off in %1, since %2 by %3.</source>
+        <comment>units, when, planner</comment>
+        <translation>Les échanges de postes sont encore désactivés dans %1, depuis %2 par %3.</translation>
+    </message>
+    <message>
+        <source>The flight record is here: %1</source>
+        <translation>Le relevé de vol est ici : %1</translation>
+    </message>
+    <message>
+        <source>The deltas were written: %1</source>
+        <translation>Les modifications ont été écrites : %1</translation>
+    </message>
+    <message>
+        <source>Flight record: %1</source>
+        <translation>Relevé de vol : %1</translation>
+    </message>
+    <message>
+        <source>The incident report was written: %1</source>
+        <translation>Le rapport d’incident a été écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTitle</name>
+    <message>
+        <source>Corrections made here</source>
+        <comment>name of a plan</comment>
+        <translation>Corrections faites ici</translation>
+    </message>
+    <message>
+        <source>Roll back of %1</source>
+        <comment>name of a plan</comment>
+        <translation>Retour en arrière de %1</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +2148,333 @@
     </message>
     <message>
         <source>As it stands: nobody took the offer</source>
-        <translation>En l’état : personne n’a pris l’offre</translation>
+        <translation>En l’état&#xa0;: personne n’a pris l’offre</translation>
+    </message>
+</context>
+<context>
+    <name>Unrouted</name>
+    <message>
+        <source>%1 not applied yet</source>
+        <comment>agents</comment>
+        <translation>%1 en attente d’application</translation>
+    </message>
+    <message>
+        <source>%1 Available instead of On Queue</source>
+        <comment>agents</comment>
+        <translation>%1 « Disponible » au lieu de « En file d’attente »</translation>
+    </message>
+    <message>
+        <source>%1 not responding</source>
+        <comment>agents</comment>
+        <translation>%1 sans réponse</translation>
+    </message>
+    <message>
+        <source>%1 off queue</source>
+        <comment>agents</comment>
+        <translation>%1 hors file d’attente</translation>
+    </message>
+    <message>
+        <source>%1 without an active queue</source>
+        <comment>agents</comment>
+        <translation>%1 sans file d’attente active</translation>
+    </message>
+    <message>
+        <source>%1 the service says nothing about</source>
+        <comment>agents</comment>
+        <translation>%1 dont le service ne dit rien</translation>
+    </message>
+    <message>
+        <source>The service still holds a schedule without this time on queue</source>
+        <translation>Le service contient encore un planning sans ce temps en file d’attente</translation>
+    </message>
+    <message>
+        <source>Signed in and scheduled on queue, but On Queue was not chosen</source>
+        <translation>Connecté et prévu en file d’attente, mais « En file d’attente » n’a pas été choisi</translation>
+    </message>
+    <message>
+        <source>A conversation was not answered: nothing is routed until the agent returns</source>
+        <translation>Une conversation est restée sans réponse : rien n’est routé avant le retour de l’agent</translation>
+    </message>
+    <message>
+        <source>Scheduled on queue, but away from it or signed out</source>
+        <translation>Prévu en file d’attente, mais hors de celle-ci ou déconnecté</translation>
+    </message>
+    <message>
+        <source>On queue, but in no queue that is active for the agent</source>
+        <translation>En file d’attente, mais dans aucune file active pour l’agent</translation>
+    </message>
+    <message>
+        <source>The service does not tell what this agent does</source>
+        <translation>Le service ne dit pas ce que fait cet agent</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>not in this push</source>
+        <translation>hors de l’envoi</translation>
+    </message>
+    <message>
+        <source>The push changes this schedule group, but not this agent</source>
+        <translation>L’envoi modifie ce groupe de plannings, mais pas cet agent</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>pas encore appliqué</translation>
+    </message>
+    <message>
+        <source>Available, not On Queue</source>
+        <translation>Disponible, pas En file d’attente</translation>
+    </message>
+    <message>
+        <source>not responding</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>off queue</source>
+        <translation>hors file d’attente</translation>
+    </message>
+    <message>
+        <source>no active queue</source>
+        <translation>aucune file active</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>On Queue, not responding</source>
+        <translation>En file d’attente, ne répond pas</translation>
+    </message>
+    <message>
+        <source>On Queue, no active queue</source>
+        <translation>En file d’attente, aucune file active</translation>
+    </message>
+    <message>
+        <source>On Queue</source>
+        <translation>En file d’attente</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>déconnecté</translation>
+    </message>
+    <message>
+        <source>Nobody should be taking conversations now</source>
+        <translation>Personne ne devrait prendre de conversations maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agent(s) that should be taking conversations now do</source>
+        <translation>
+            <numerusform>%1 sur %n agent qui devrait prendre des conversations maintenant le fait</numerusform>
+            <numerusform>%1 sur %n agents qui devraient prendre des conversations maintenant le font</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned agent(s) not taking conversations: %1</source>
+        <translation>
+            <numerusform>%n agent prévu ne prend pas de conversations : %1</numerusform>
+            <numerusform>%n agents prévus ne prennent pas de conversations : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between causes</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Wallboard</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Niveau de service</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>goal %1, since %2</source>
+        <comment>per cent, time</comment>
+        <translation>objectif %1, depuis %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondues</translation>
+    </message>
+    <message>
+        <source>of %1 offered, %2 abandoned</source>
+        <translation>sur %1 offertes, %2 abandonnées</translation>
+    </message>
+    <message>
+        <source>Not taking calls</source>
+        <translation>Ne prennent pas d’appels</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>of %1 expected now</source>
+        <translation>sur %1 attendus maintenant</translation>
+    </message>
+    <message>
+        <source>Open trades</source>
+        <translation>Échanges ouverts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a decision</source>
+        <translation>
+            <numerusform>%n attend une décision</numerusform>
+            <numerusform>%n attendent une décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups being pushed</source>
+        <translation>Groupes en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>no journal of the team</source>
+        <translation>aucun journal de l’équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) somebody</source>
+        <translation>
+            <numerusform>%n a besoin de quelqu’un</numerusform>
+            <numerusform>%n ont besoin de quelqu’un</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>aucun échec</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents settled, planned</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>duration</comment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrite</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Schedule writes</source>
+        <translation>Écritures de plannings</translation>
+    </message>
+    <message>
+        <source>Nobody pushed today</source>
+        <translation>Aucun envoi aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the monitor began</source>
+        <translation>Rien n’a été écrit depuis le démarrage du moniteur</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what, how much, beside what</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, city of the zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WatchNotices</name>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule group(s)</source>
+        <translation>
+            <numerusform>%n groupe de plannings</numerusform>
+            <numerusform>%n groupes de plannings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pushes %2: %3 in %4.</source>
+        <comment>planner, plan, agents, groups</comment>
+        <translation>%1 envoie %2 : %3 dans %4.</translation>
+    </message>
+    <message>
+        <source>The push of %1 (%2) meets trouble: %3, %4 of %5 parked.</source>
+        <comment>plan, planner, troubles, agents</comment>
+        <translation>L’envoi de %1 (%2) rencontre des problèmes : %3, %4 sur %5 mis de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) did not go through at once</source>
+        <translation>
+            <numerusform>%n écriture n’est pas passée du premier coup</numerusform>
+            <numerusform>%n écritures ne sont pas passées du premier coup</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A schedule write by %1 to %2 failed.</source>
+        <comment>who, business unit</comment>
+        <translation>Une écriture de planning de %1 dans %2 a échoué.</translation>
+    </message>
+    <message>
+        <source>The push of %1 (%2) failed in %3.</source>
+        <comment>plan, planner, business unit</comment>
+        <translation>L’envoi de %1 (%2) a échoué dans %3.</translation>
+    </message>
+    <message>
+        <source>The push of %1 (%2) ended: %3 of %4 applied, %5 parked.</source>
+        <comment>plan, planner, agents</comment>
+        <translation>L’envoi de %1 (%2) est terminé : %3 sur %4 appliqués, %5 mis de côté.</translation>
+    </message>
+    <message>
+        <source>A Push &amp;Starts</source>
+        <translation>Un envoi &amp;commence</translation>
+    </message>
+    <message>
+        <source>A Push Meets &amp;Trouble</source>
+        <translation>Un envoi rencontre des &amp;problèmes</translation>
+    </message>
+    <message>
+        <source>A Push or a Write &amp;Fails</source>
+        <translation>Un envoi &amp;ou une écriture échoue</translation>
+    </message>
+    <message>
+        <source>A Push &amp;Ends</source>
+        <translation>Un envoi se &amp;termine</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2844,10 @@
     <message>
         <source>Drag it to move it, drag an edge to change its length (Ctrl: finer). Keys: Alt+arrows, with Shift the end.</source>
         <translation>Faites-le glisser pour le déplacer, un bord pour changer sa durée (Ctrl&#xa0;: plus fin). Touches&#xa0;: Alt+flèches, avec Maj la fin.</translation>
+    </message>
+    <message>
+        <source>Agent’s week</source>
+        <translation>Semaine de l’agent</translation>
     </message>
 </context>
 <context>
@@ -2764,10 +3598,155 @@ Planifié&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::DockSpace</name>
+    <message>
+        <source>Schedule groups</source>
+        <translation>Groupes de plannings</translation>
+    </message>
+    <message>
+        <source>Agent’s week</source>
+        <translation>Semaine de l’agent</translation>
+    </message>
+    <message>
+        <source>Queue performance</source>
+        <translation>Performances des files</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Tables and the agent’s week</source>
+        <translation>Tableaux et semaine de l’agent</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::EmptyState</name>
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::FlightDesk</name>
+    <message>
+        <source>Open Flight Reco&amp;rd…</source>
+        <translation>&amp;Ouvrir un relevé de vol…</translation>
+    </message>
+    <message>
+        <source>Shows the record of a push and replays it; nothing is sent</source>
+        <translation>Montre le relevé d’un envoi et le rejoue ; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Save &amp;Flight Record…</source>
+        <translation>Enregistrer le relevé de &amp;vol…</translation>
+    </message>
+    <message>
+        <source>What went in, what happened and what came of it, in one file that shows every change</source>
+        <translation>Ce qui est entré, ce qui s’est passé et ce qu’il en est advenu, dans un seul fichier qui révèle toute altération</translation>
+    </message>
+    <message>
+        <source>Save Deltas as CS&amp;V…</source>
+        <translation>E&amp;nregistrer les modifications en CSV…</translation>
+    </message>
+    <message>
+        <source>What the push changed, agent by agent; no cell can become a formula</source>
+        <translation>Ce que l’envoi a changé, agent par agent ; aucune cellule ne peut devenir une formule</translation>
+    </message>
+    <message>
+        <source>&amp;Incident Report…</source>
+        <translation>Rappor&amp;t d’incident…</translation>
+    </message>
+    <message>
+        <source>The push for people, with charts: PDF or HTML</source>
+        <translation>L’envoi expliqué, avec des graphiques : PDF ou HTML</translation>
+    </message>
+    <message>
+        <source>Open a flight record</source>
+        <translation>Ouvrir un relevé de vol</translation>
+    </message>
+    <message>
+        <source>Flight records (*.shiftlane)</source>
+        <translation>Relevés de vol (*.shiftlane)</translation>
+    </message>
+    <message>
+        <source>Save the flight record</source>
+        <translation>Enregistrer le relevé de vol</translation>
+    </message>
+    <message>
+        <source>Flight record, names of agents masked (*.shiftlane)</source>
+        <translation>Relevé de vol, noms des agents masqués (*.shiftlane)</translation>
+    </message>
+    <message>
+        <source>Flight record (*.shiftlane)</source>
+        <translation>Relevé de vol (*.shiftlane)</translation>
+    </message>
+    <message>
+        <source>Save the deltas</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the incident report</source>
+        <translation>Enregistrer le rapport d’incident</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::FreezeBar</name>
+    <message>
+        <source>&amp;Freeze Trading until Pushed…</source>
+        <translation>&amp;Geler les échanges jusqu’à la fin de l’envoi…</translation>
+    </message>
+    <message>
+        <source>Freeze trading</source>
+        <translation>Geler les échanges</translation>
+    </message>
+    <message>
+        <source>Changes the settings of these management units at the service</source>
+        <translation>Modifie les paramètres de ces unités de gestion sur le service</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Laisser activés</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Ne change rien</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation>Rétablir maintenant</translation>
+    </message>
+    <message>
+        <source>Switches shift trading on again before the push ends</source>
+        <translation>Réactive les échanges de postes avant la fin de l’envoi</translation>
+    </message>
+    <message>
+        <source>Freeze trading…</source>
+        <translation>Geler les échanges…</translation>
+    </message>
+    <message>
+        <source>No agent of this group&apos;s units offers or takes a shift until its push ends</source>
+        <translation>Aucun agent des unités de ce groupe n’offre ni ne prend de poste avant la fin de son envoi</translation>
+    </message>
+    <message>
+        <source>Shift trading</source>
+        <translation>Échanges de postes</translation>
     </message>
 </context>
 <context>
@@ -3156,13 +4135,6 @@ Planifié&#xa0;: %2</translation>
     </message>
 </context>
 <context>
-    <name>shiftlane::ui::LogDock</name>
-    <message>
-        <source>Log</source>
-        <translation>Événements</translation>
-    </message>
-</context>
-<context>
     <name>shiftlane::ui::LogModel</name>
     <message>
         <source>Time</source>
@@ -3209,6 +4181,109 @@ Planifié&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::MediaChooser</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Media type shown</source>
+        <translation>Type de média affiché</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::MonitorWindow</name>
+    <message>
+        <source>Shiftlane Monitor</source>
+        <translation>Moniteur Shiftlane</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files d’attente</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Tableau mural</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Ce qui est observé</translation>
+    </message>
+    <message>
+        <source>Looking on: nothing can be sent from this window</source>
+        <translation>Observation : rien ne peut être envoyé depuis cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Lire à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Close the Monitor</source>
+        <translation>&amp;Fermer le moniteur</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Wallboard on the &amp;Whole Screen</source>
+        <translation>Tableau mural en &amp;plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Tell Me When</source>
+        <translation>&amp;M’avertir quand</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be read; pushes are not shown.</source>
+        <translation>Impossible de lire le journal %1 ; les envois ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>Without live events: schedule writes are not announced until the connection is back.</source>
+        <translation>Sans événements en direct : les écritures de plannings ne sont pas annoncées avant le retour de la connexion.</translation>
+    </message>
+    <message>
+        <source>%1 – Shiftlane Monitor</source>
+        <comment>connection</comment>
+        <translation>%1 – Moniteur Shiftlane</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::NoticeBar</name>
     <message>
         <source>Details</source>
@@ -3222,6 +4297,21 @@ Planifié&#xa0;: %2</translation>
         <source>%1: %2</source>
         <comment>button, notice</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::OpenTradesPage</name>
+    <message>
+        <source>Open shift trades</source>
+        <translation>Échanges de postes ouverts</translation>
+    </message>
+    <message>
+        <source>No open shift trades</source>
+        <translation>Aucun échange de postes ouvert</translation>
+    </message>
+    <message>
+        <source>Trades of the weeks shown appear here by themselves; they are read every few minutes and after a schedule changed.</source>
+        <translation>Les échanges des semaines affichées apparaissent ici d’eux-mêmes ; ils sont lus toutes les quelques minutes et après la modification d’un planning.</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +4344,21 @@ Planifié&#xa0;: %2</translation>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PanelDock</name>
+    <message>
+        <source>Put %1 Back into the Window</source>
+        <translation>Remettre %1 dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Give %1 a Window of Its Own</source>
+        <translation>Ouvrir %1 dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Put %1 Away</source>
+        <translation>Masquer %1</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +4512,21 @@ Planifié&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::ParkedTeamPage</name>
+    <message>
+        <source>Parked agents</source>
+        <translation>Agents mis de côté</translation>
+    </message>
+    <message>
+        <source>Nobody is parked</source>
+        <translation>Personne n’est mis de côté</translation>
+    </message>
+    <message>
+        <source>Agents that a push on the team&apos;s journal left out until their trade ends are listed here.</source>
+        <translation>Les agents qu’un envoi du journal de l’équipe a omis jusqu’à la fin de leur échange figurent ici.</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::PastAgentsModel</name>
     <message>
         <source>Agent</source>
@@ -3498,6 +4618,10 @@ Planifié&#xa0;: %2</translation>
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Average wait of the answered</source>
+        <translation>Attente moyenne des répondues</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +5135,171 @@ Planifié&#xa0;: %2</translation>
         <source>Quiet hours</source>
         <translation>Heures calmes</translation>
     </message>
+    <message>
+        <source>Trading frozen</source>
+        <translation>Échanges gelés</translation>
+    </message>
+    <message>
+        <source>In %1; restored when the push ends.</source>
+        <comment>units</comment>
+        <translation>Dans %1 ; rétablis à la fin de l’envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PushesModel</name>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n throttled</source>
+        <translation>
+            <numerusform>%n freinée par le quota</numerusform>
+            <numerusform>%n freinées par le quota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried again</source>
+        <translation>
+            <numerusform>%n réessayée</numerusform>
+            <numerusform>%n réessayées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Groupe de plannings</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planificateur</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>With an outcome so far, of those planned</source>
+        <translation>Avec un résultat jusqu’ici, parmi ceux prévus</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restant</translation>
+    </message>
+    <message>
+        <source>Of the whole push, by its pace so far; empty while that says nothing</source>
+        <translation>De tout l’envoi, selon son rythme jusqu’ici ; vide tant que celui-ci ne dit rien</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Writes that did not go through at once, and why a group was stopped or postponed</source>
+        <translation>Écritures qui ne sont pas passées du premier coup, et pourquoi un groupe a été arrêté ou reporté</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Tenu par</translation>
+    </message>
+    <message>
+        <source>Which console carries it out now</source>
+        <translation>Quelle console l’exécute maintenant</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s clock</source>
+        <translation>À l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents settled, planned</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n mis de côté</numerusform>
+            <numerusform>%n mis de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n appliqué</numerusform>
+            <numerusform>%n appliqués</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PushesPage</name>
+    <message>
+        <source>Pushes of all planners</source>
+        <translation>Envois de tous les planificateurs</translation>
+    </message>
+    <message>
+        <source>The team&apos;s journal cannot be read</source>
+        <translation>Impossible de lire le journal de l’équipe</translation>
+    </message>
+    <message>
+        <source>Nobody pushed yet</source>
+        <translation>Pas encore d’envoi</translation>
+    </message>
+    <message>
+        <source>What planners push over the shared journal appears here by itself.</source>
+        <translation>Ce que les planificateurs envoient avec le journal partagé apparaît ici de lui-même.</translation>
+    </message>
+    <message>
+        <source>No journal of the team</source>
+        <translation>Aucun journal de l’équipe</translation>
+    </message>
+    <message>
+        <source>Start the monitor with --journal postgresql://… to see the pushes of all planners. Schedule writes, trades and queues are shown without it.</source>
+        <translation>Démarrez le moniteur avec --journal postgresql://… pour voir les envois de tous les planificateurs. Les écritures de plannings, les échanges et les files d’attente s’affichent sans lui.</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::QueueChooser</name>
@@ -4082,38 +5371,6 @@ Planifié&#xa0;: %2</translation>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Offered</source>
-        <translation>Offertes</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Répondues</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Abandonnées</translation>
-    </message>
-    <message>
-        <source>Service level, %1</source>
-        <translation>Niveau de service, %1</translation>
-    </message>
-    <message>
-        <source>still counting</source>
-        <translation>décompte en cours</translation>
-    </message>
-    <message>
-        <source>sync window</source>
-        <translation>fenêtre d’envoi</translation>
-    </message>
-    <message>
-        <source>conflict</source>
-        <translation>conflit</translation>
-    </message>
-    <message>
-        <source>retry</source>
-        <translation>réessai</translation>
-    </message>
-    <message>
         <source>Offered, answered and abandoned conversations appear here once a service is connected.</source>
         <translation>Les conversations offertes, répondues et abandonnées apparaissent ici dès qu’un service est connecté.</translation>
     </message>
@@ -4134,6 +5391,103 @@ Planifié&#xa0;: %2</translation>
     <message>
         <source>Reading %1…</source>
         <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Keep the figures as they are until you go on</source>
+        <translation>Garde les chiffres tels quels jusqu’à ce que vous repreniez</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Figé</translation>
+    </message>
+    <message>
+        <source>Held: figures of %1.</source>
+        <translation>Figé : chiffres de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ReplayBar</name>
+    <message>
+        <source>%1 %2 · %3 UTC</source>
+        <comment>local time, city, universal time</comment>
+        <translation>%1 %2 · %3 UTC</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>The beginning of the record</source>
+        <translation>Le début du relevé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un pas en arrière</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Un pas en avant</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Shows one step after the other</source>
+        <translation>Montre un pas après l’autre</translation>
+    </message>
+    <message>
+        <source>Close Record</source>
+        <translation>Fermer le relevé</translation>
+    </message>
+    <message>
+        <source>Shows the service again</source>
+        <translation>Montre à nouveau le service</translation>
+    </message>
+    <message>
+        <source>Flight record</source>
+        <translation>Relevé de vol</translation>
+    </message>
+    <message>
+        <source>Step of the flight record</source>
+        <translation>Pas du relevé de vol</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Flight record: %1, pushed by %2</source>
+        <comment>plan, planner</comment>
+        <translation>Relevé de vol : %1, envoyé par %2</translation>
+    </message>
+    <message>
+        <source>%1 (names masked)</source>
+        <comment>title of a flight record</comment>
+        <translation>%1 (noms masqués)</translation>
+    </message>
+    <message>
+        <source>%1
+Fingerprint %2</source>
+        <translation>%1
+Empreinte %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step, steps</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +6106,158 @@ Planifié&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::UnroutedModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Groupe de plannings</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>By the plan, now; as scheduled where it says nothing</source>
+        <translation>Selon le plan, maintenant ; selon le planning là où le plan ne dit rien</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Au planning</translation>
+    </message>
+    <message>
+        <source>On the service, now</source>
+        <translation>Sur le service, maintenant</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>Routé</translation>
+    </message>
+    <message>
+        <source>What the agent really does, now</source>
+        <translation>Ce que l’agent fait vraiment, maintenant</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Conversations were missed from then on</source>
+        <translation>Des conversations ont été manquées à partir de là</translation>
+    </message>
+    <message>
+        <source>This push</source>
+        <translation>Cet envoi</translation>
+    </message>
+    <message>
+        <source>not in this push</source>
+        <translation>hors de l’envoi</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clock, how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::UnroutedPage</name>
+    <message>
+        <source>%1 from %2: %3 forecast, %4 offered, %5 handled</source>
+        <comment>planning group, clock, conversations</comment>
+        <translation>%1 à partir de %2 : %3 prévues, %4 offertes, %5 traitées</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between planning groups</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Unrouted agents</source>
+        <translation>Agents non routés</translation>
+    </message>
+    <message>
+        <source>Show A&amp;gent</source>
+        <translation>Afficher l’a&amp;gent</translation>
+    </message>
+    <message>
+        <source>Goes to the chosen agent in the agent&apos;s own schedule group</source>
+        <translation>Va à l’agent choisi dans son propre groupe de plannings</translation>
+    </message>
+    <message>
+        <source>Not every management unit could be asked: %1</source>
+        <translation>Toutes les unités de gestion n’ont pas pu être interrogées : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Rien n’est encore connu</translation>
+    </message>
+    <message>
+        <source>Connect to a service; who should be taking conversations now and is not appears here.</source>
+        <translation>Connectez-vous à un service ; qui devrait prendre des conversations maintenant et ne le fait pas apparaît ici.</translation>
+    </message>
+    <message>
+        <source>The weeks shown do not hold the present moment</source>
+        <translation>Les semaines affichées ne contiennent pas le moment présent</translation>
+    </message>
+    <message>
+        <source>Go to this week to see who should be taking conversations now.</source>
+        <translation>Allez à cette semaine pour voir qui devrait prendre des conversations maintenant.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Interrogation du service…</translation>
+    </message>
+    <message>
+        <source>What agents do is read unit by unit.</source>
+        <translation>Ce que font les agents est lu unité par unité.</translation>
+    </message>
+    <message>
+        <source>What agents do could not be read</source>
+        <translation>Impossible de lire ce que font les agents</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. The account needs the permission to view real-time adherence.</source>
+        <translation>La demande est répétée d’elle-même. Le compte a besoin de l’autorisation de voir le respect du planning en temps réel.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing</source>
+        <translation>Personne ne manque</translation>
+    </message>
+    <message>
+        <source>Whoever should be taking conversations and is not appears here by itself.</source>
+        <translation>Quiconque devrait prendre des conversations et ne le fait pas apparaît ici de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::WallboardPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Tableau mural</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::Workbench</name>
     <message>
         <source>Agents</source>
@@ -4780,6 +6286,108 @@ Planifié&#xa0;: %2</translation>
     <message>
         <source>Tables of the chosen group</source>
         <translation>Tableaux du groupe choisi</translation>
+    </message>
+    <message>
+        <source>Unrouted</source>
+        <translation>Non routés</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::WritesModel</name>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrite</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, a week that is not shown</source>
+        <comment>business unit</comment>
+        <translation>%1, une semaine qui n’est pas affichée</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>In the business unit&apos;s zone</source>
+        <translation>Dans le fuseau de l’unité commerciale</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Groupe de plannings</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The version that the write made</source>
+        <translation>La version créée par l’écriture</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, city of the zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (this console)</source>
+        <comment>who</comment>
+        <translation>%1 (cette console)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::WritesPage</name>
+    <message>
+        <source>Schedule writes</source>
+        <translation>Écritures de plannings</translation>
+    </message>
+    <message>
+        <source>No schedule was written yet</source>
+        <translation>Aucun planning n’a encore été écrit</translation>
+    </message>
+    <message>
+        <source>Every write from now on appears here by itself, whoever makes it and whatever tool it comes from.</source>
+        <translation>Chaque écriture à partir de maintenant apparaît ici d’elle-même, quels que soient son auteur et son outil.</translation>
     </message>
 </context>
 </TS>

@@ -351,6 +351,54 @@
         <source>High &amp;Contrast</source>
         <translation>Alto co&amp;ntraste</translation>
     </message>
+    <message>
+        <source>Restore S&amp;hift Trading</source>
+        <translation>Restaurar &amp;troca de turnos</translation>
+    </message>
+    <message>
+        <source>Switches it on again in every unit that this console or an earlier session froze</source>
+        <translation>Reativa em todas as unidades que este console ou uma sessão anterior congelou</translation>
+    </message>
+    <message>
+        <source>&amp;Unrouted Agents</source>
+        <translation>Agentes sem &amp;roteamento</translation>
+    </message>
+    <message>
+        <source>Groups &amp;Panel</source>
+        <translation>&amp;Painel de grupos</translation>
+    </message>
+    <message>
+        <source>The schedule groups beside the tables</source>
+        <translation>Os grupos de escalas ao lado das tabelas</translation>
+    </message>
+    <message>
+        <source>Agent’s &amp;Week</source>
+        <translation>Semana do a&amp;gente</translation>
+    </message>
+    <message>
+        <source>The timeline under the tables</source>
+        <translation>A linha do tempo abaixo das tabelas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>Redefinir la&amp;yout</translation>
+    </message>
+    <message>
+        <source>Puts every panel where it was at first</source>
+        <translation>Coloca todos os painéis onde estavam no início</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor…</source>
+        <translation>&amp;Monitor…</translation>
+    </message>
+    <message>
+        <source>A window that looks on: schedule writes by anybody, pushes of the team, a wallboard</source>
+        <translation>Uma janela só para acompanhar: gravações de escalas de qualquer origem, envios da equipe, um wallboard</translation>
+    </message>
+    <message>
+        <source>Restore trading</source>
+        <translation>Restaurar trocas</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -453,38 +501,6 @@
         <translation>A janela de sincronização está aberta desde %1.</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>share of no calls</comment>
-        <translation>nenhuma</translation>
-    </message>
-    <message>
-        <source>Nothing offered since the push reached shifts of now</source>
-        <translation>Nada oferecido desde que o envio alcançou turnos em andamento</translation>
-    </message>
-    <message>
-        <source>Answered %1 of offered so far</source>
-        <translation>Atendidas até agora: %1 das oferecidas</translation>
-    </message>
-    <message>
-        <source>Answered %1 of offered; %2 just before</source>
-        <translation>Atendidas: %1 das oferecidas; pouco antes: %2</translation>
-    </message>
-    <message>
-        <source>One complete interval since the first changed shift</source>
-        <translation>Um intervalo completo desde o primeiro turno alterado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complete intervals since the first changed shift</source>
-        <translation>
-            <numerusform>%n intervalo completo desde o primeiro turno alterado</numerusform>
-            <numerusform>%n intervalos completos desde o primeiro turno alterado</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 answered. As many before: %4 of %5. Counts only; they do not say why.</source>
-        <translation>%1: %2 de %3 atendidas. O mesmo tanto antes: %4 de %5. Apenas contagens; não dizem o porquê.</translation>
-    </message>
-    <message>
         <source>No push yet</source>
         <translation>Ainda nenhum envio</translation>
     </message>
@@ -501,16 +517,136 @@
         <translation>O primeiro turno que ele altera começa %1. O que as filas fizerem até lá tem outras causas.</translation>
     </message>
     <message>
-        <source>This push changes no shift</source>
-        <translation>Este envio não altera nenhum turno</translation>
-    </message>
-    <message>
         <source>Too early to say</source>
         <translation>Cedo demais para dizer</translation>
     </message>
     <message>
-        <source>No interval has been counted to its end since the first changed shift.</source>
-        <translation>Nenhum intervalo foi contado até o fim desde o primeiro turno alterado.</translation>
+        <source>%1: written %2</source>
+        <translation>%1: gravado %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Answered %1 of offered, after %2 on average</source>
+        <translation>Atendidas: %1 das oferecidas, após %2 em média</translation>
+    </message>
+    <message>
+        <source>Answered at this time in past weeks: %1 to %2</source>
+        <translation>Atendidas neste horário em semanas anteriores: %1 a %2</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Oferecidas</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atendidas</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonadas</translation>
+    </message>
+    <message>
+        <source>Service level, %1</source>
+        <translation>Nível de serviço, %1</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation>ainda em contagem</translation>
+    </message>
+    <message>
+        <source>usually answered</source>
+        <translation>atendidas em geral</translation>
+    </message>
+    <message>
+        <source>sync window</source>
+        <translation>janela de sincronização</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>gravações</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflito</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>nova tentativa</translation>
+    </message>
+    <message>
+        <source>one interval</source>
+        <translation>um intervalo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intervals</source>
+        <translation>
+            <numerusform>%n intervalo</numerusform>
+            <numerusform>%n intervalos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answered in %4. Usual then: %5, by %6 past days. Difference %7 points, 95 % interval %8 to %9.</source>
+        <translation>%1: %2 de %3 atendidas em %4. Habitual nesse horário: %5, por %6 dias anteriores. Diferença de %7 pontos, intervalo de 95% de %8 a %9.</translation>
+    </message>
+    <message>
+        <source>%1: answered fell to %2 of offered since %3</source>
+        <translation>%1: as atendidas caíram para %2 das oferecidas desde %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered fell in %n queues, most in %1: to %2 of offered since %3</source>
+        <translation>
+            <numerusform>As atendidas caíram em %n fila, mais em %1: para %2 das oferecidas desde %3</numerusform>
+            <numerusform>As atendidas caíram em %n filas, mais em %1: para %2 das oferecidas desde %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sign of an effect in the other queue.</source>
+        <translation>Nenhum sinal de efeito na outra fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sign of an effect in %n other queues.</source>
+        <translation>
+            <numerusform>Nenhum sinal de efeito em %n outra fila.</numerusform>
+            <numerusform>Nenhum sinal de efeito em %n outras filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sign of an effect</source>
+        <translation>Nenhum sinal de efeito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queues compared. The one furthest below usual:</source>
+        <translation>
+            <numerusform>%n fila comparada. A mais abaixo do habitual:</numerusform>
+            <numerusform>%n filas comparadas. A mais abaixo do habitual:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This push changes no shift that was still to come</source>
+        <translation>Este envio não altera nenhum turno que ainda estava por vir</translation>
+    </message>
+    <message>
+        <source>The first whole interval that this push changes ends %1.</source>
+        <translation>O primeiro intervalo inteiro que este envio altera termina %1.</translation>
+    </message>
+    <message>
+        <source>No interval that this push changes was counted to its end.</source>
+        <translation>Nenhum intervalo que este envio altera foi contado até o fim.</translation>
+    </message>
+    <message>
+        <source>The past weeks to compare with are being read.</source>
+        <translation>As semanas anteriores para comparação estão sendo lidas.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nada com que comparar</translation>
+    </message>
+    <message>
+        <source>Fewer than three past days have conversations at this time.</source>
+        <translation>Menos de três dias anteriores têm interações neste horário.</translation>
     </message>
 </context>
 <context>
@@ -574,6 +710,10 @@
         <source>, </source>
         <comment>between items of a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>A flight record is shown.</source>
+        <translation>Um registro de voo está sendo exibido.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +835,332 @@
     </message>
 </context>
 <context>
+    <name>Freeze</name>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Choose a schedule group first.</source>
+        <translation>Escolha primeiro um grupo de escalas.</translation>
+    </message>
+    <message>
+        <source>This console only looks on.</source>
+        <translation>Este console só acompanha.</translation>
+    </message>
+    <message>
+        <source>Not permitted: this account may not change management units (wfm:managementUnit:edit).</source>
+        <translation>Sem permissão: esta conta não pode alterar unidades de gerenciamento (wfm:managementUnit:edit).</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>Não é possível gravar o diário.</translation>
+    </message>
+    <message>
+        <source>Load a plan for this group first.</source>
+        <translation>Carregue primeiro um plano para este grupo.</translation>
+    </message>
+    <message>
+        <source>The push of this group has ended.</source>
+        <translation>O envio deste grupo já terminou.</translation>
+    </message>
+    <message>
+        <source>Shift trading is being frozen…</source>
+        <translation>Congelando a troca de turnos…</translation>
+    </message>
+    <message>
+        <source>%1: trading was off already and stays so.</source>
+        <translation>%1: a troca já estava desativada e continua assim.</translation>
+    </message>
+    <message>
+        <source>%1: frozen before by %2, who restores it.</source>
+        <translation>%1: congelada antes por %2, que a restaura.</translation>
+    </message>
+    <message>
+        <source>%1: somebody else switched trading on meanwhile; left so.</source>
+        <translation>%1: outra pessoa reativou a troca nesse meio-tempo; mantida assim.</translation>
+    </message>
+    <message>
+        <source>%1 (being restored…)</source>
+        <translation>%1 (restaurando…)</translation>
+    </message>
+    <message>
+        <source>%1 (being frozen…)</source>
+        <translation>%1 (congelando…)</translation>
+    </message>
+    <message>
+        <source>%1 (could not be restored)</source>
+        <translation>%1 (não foi possível restaurar)</translation>
+    </message>
+    <message>
+        <source>%1 (the answer was not seen; restoring looks first)</source>
+        <translation>%1 (a resposta não foi vista; antes de restaurar, verifica-se)</translation>
+    </message>
+    <message>
+        <source>Shift trading is frozen in %1, since %2 by %3.</source>
+        <comment>units, when, planner</comment>
+        <translation>A troca de turnos está congelada em %1, desde %2, por %3.</translation>
+    </message>
+    <message>
+        <source>%1 restores it.</source>
+        <comment>console</comment>
+        <translation>%1 a restaura.</translation>
+    </message>
+    <message>
+        <source>An earlier session left it so; the end of the push restores it.</source>
+        <translation>Uma sessão anterior a deixou assim; o fim do envio a restaura.</translation>
+    </message>
+    <message>
+        <source>It is restored when the push ends.</source>
+        <translation>Ela é restaurada quando o envio terminar.</translation>
+    </message>
+    <message>
+        <source>Agents of %1 can neither offer nor take shifts until the push ends. Open trades stay.</source>
+        <comment>units</comment>
+        <translation>Agentes de %1 não podem oferecer nem assumir turnos até o envio terminar. Trocas abertas permanecem.</translation>
+    </message>
+    <message>
+        <source>Shift trading was not frozen: %1</source>
+        <translation>A troca de turnos não foi congelada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReport</name>
+    <message>
+        <source>%1 %2 (%3 UTC)</source>
+        <comment>local time, city, universal time</comment>
+        <translation>%1 %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>Push of %1</source>
+        <translation>Envio de %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planejador</translation>
+    </message>
+    <message>
+        <source>Flight record</source>
+        <translation>Registro de voo</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>mascarados</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Primeira entrada</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>First write</source>
+        <translation>Primeira gravação</translation>
+    </message>
+    <message>
+        <source>Last read back</source>
+        <translation>Última releitura</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ainda em aberto</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Gravado em</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fato</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>Ainda sem resultado</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planejado</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>O que resultou</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s), first %1</source>
+        <translation>
+            <numerusform>%n gravação, a primeira %1</numerusform>
+            <numerusform>%n gravações, a primeira %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule groups</source>
+        <translation>Grupos de escalas</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Unidade de negócios</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Aplicado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitado</translation>
+    </message>
+    <message>
+        <source>Conflict rounds</source>
+        <translation>Rodadas de conflito</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Agents whose change did not get there</source>
+        <translation>Agentes cuja alteração não chegou ao serviço</translation>
+    </message>
+    <message>
+        <source>None: every planned change is on the service.</source>
+        <translation>Nenhum: todas as alterações planejadas estão no serviço.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the delta CSV names all.</source>
+        <translation>
+            <numerusform>Mais %n: o CSV de diferenças lista todos.</numerusform>
+            <numerusform>Mais %n: o CSV de diferenças lista todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a conflict nobody decided</comment>
+        <translation>em aberto</translation>
+    </message>
+    <message>
+        <source>the service’s side was kept</source>
+        <translation>o lado do serviço foi mantido</translation>
+    </message>
+    <message>
+        <source>the planned side was kept</source>
+        <translation>o lado do plano foi mantido</translation>
+    </message>
+    <message>
+        <source>Conflicts and decisions</source>
+        <translation>Conflitos e decisões</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Nenhum.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflito</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Was it the push?</source>
+        <translation>Foi o envio?</translation>
+    </message>
+    <message>
+        <source>No queue was read.</source>
+        <translation>Nenhuma fila foi lida.</translation>
+    </message>
+    <message>
+        <source>No queue figures stand in it.</source>
+        <translation>Não contém números de filas.</translation>
+    </message>
+    <message>
+        <source>%1, %2; times of %3</source>
+        <comment>queue, media type, city</comment>
+        <translation>%1, %2; horários de %3</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Todas as filas</translation>
+    </message>
+    <message>
+        <source>Queue performance</source>
+        <translation>Desempenho das filas</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Grupo de escalas</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the flight record holds all.</source>
+        <translation>
+            <numerusform>Mais %n: o registro de voo contém todas.</numerusform>
+            <numerusform>Mais %n: o registro de voo contém todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -731,6 +1197,10 @@
     <message>
         <source>Columns of the Ta&amp;ble</source>
         <translation>Colunas da ta&amp;bela</translation>
+    </message>
+    <message>
+        <source>Panels in Windows of Their O&amp;wn</source>
+        <translation>Painéis em &amp;janelas próprias</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1492,40 @@
     <message>
         <source>The table was written: %1</source>
         <translation>A tabela foi gravada: %1</translation>
+    </message>
+    <message>
+        <source>Shift trading is still off in %1, since %2 by %3.</source>
+        <comment>units, when, planner</comment>
+        <translation>A troca de turnos ainda está desativada em %1, desde %2, por %3.</translation>
+    </message>
+    <message>
+        <source>The flight record is here: %1</source>
+        <translation>O registro de voo está aqui: %1</translation>
+    </message>
+    <message>
+        <source>The deltas were written: %1</source>
+        <translation>As diferenças foram gravadas: %1</translation>
+    </message>
+    <message>
+        <source>Flight record: %1</source>
+        <translation>Registro de voo: %1</translation>
+    </message>
+    <message>
+        <source>The incident report was written: %1</source>
+        <translation>O relatório de incidente foi gravado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTitle</name>
+    <message>
+        <source>Corrections made here</source>
+        <comment>name of a plan</comment>
+        <translation>Correções feitas aqui</translation>
+    </message>
+    <message>
+        <source>Roll back of %1</source>
+        <comment>name of a plan</comment>
+        <translation>Reversão de %1</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +2152,332 @@
     </message>
 </context>
 <context>
+    <name>Unrouted</name>
+    <message>
+        <source>%1 not applied yet</source>
+        <comment>agents</comment>
+        <translation>%1 com plano ainda não aplicado</translation>
+    </message>
+    <message>
+        <source>%1 Available instead of On Queue</source>
+        <comment>agents</comment>
+        <translation>%1 em Disponível em vez de Na fila</translation>
+    </message>
+    <message>
+        <source>%1 not responding</source>
+        <comment>agents</comment>
+        <translation>%1 sem responder</translation>
+    </message>
+    <message>
+        <source>%1 off queue</source>
+        <comment>agents</comment>
+        <translation>%1 fora da fila</translation>
+    </message>
+    <message>
+        <source>%1 without an active queue</source>
+        <comment>agents</comment>
+        <translation>%1 sem fila ativa</translation>
+    </message>
+    <message>
+        <source>%1 the service says nothing about</source>
+        <comment>agents</comment>
+        <translation>%1 sem informação do serviço</translation>
+    </message>
+    <message>
+        <source>The service still holds a schedule without this time on queue</source>
+        <translation>O serviço ainda tem uma escala sem este tempo na fila</translation>
+    </message>
+    <message>
+        <source>Signed in and scheduled on queue, but On Queue was not chosen</source>
+        <translation>Conectado e escalado na fila, mas Na fila não foi escolhido</translation>
+    </message>
+    <message>
+        <source>A conversation was not answered: nothing is routed until the agent returns</source>
+        <translation>Uma interação não foi atendida: nada é roteado até o agente voltar</translation>
+    </message>
+    <message>
+        <source>Scheduled on queue, but away from it or signed out</source>
+        <translation>Escalado na fila, mas fora dela ou desconectado</translation>
+    </message>
+    <message>
+        <source>On queue, but in no queue that is active for the agent</source>
+        <translation>Na fila, mas em nenhuma fila ativa para o agente</translation>
+    </message>
+    <message>
+        <source>The service does not tell what this agent does</source>
+        <translation>O serviço não informa o que este agente faz</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>not in this push</source>
+        <translation>fora do envio</translation>
+    </message>
+    <message>
+        <source>The push changes this schedule group, but not this agent</source>
+        <translation>O envio altera este grupo de escalas, mas não este agente</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>ainda não aplicado</translation>
+    </message>
+    <message>
+        <source>Available, not On Queue</source>
+        <translation>Disponível, não Na fila</translation>
+    </message>
+    <message>
+        <source>not responding</source>
+        <translation>não está respondendo</translation>
+    </message>
+    <message>
+        <source>off queue</source>
+        <translation>fora da fila</translation>
+    </message>
+    <message>
+        <source>no active queue</source>
+        <translation>sem fila ativa</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>On Queue, not responding</source>
+        <translation>Na fila, não está respondendo</translation>
+    </message>
+    <message>
+        <source>On Queue, no active queue</source>
+        <translation>Na fila, sem fila ativa</translation>
+    </message>
+    <message>
+        <source>On Queue</source>
+        <translation>Na fila</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponível</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>desconectado</translation>
+    </message>
+    <message>
+        <source>Nobody should be taking conversations now</source>
+        <translation>Ninguém deveria estar atendendo interações agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agent(s) that should be taking conversations now do</source>
+        <translation>
+            <numerusform>%1 de %n agente que deveria atender interações agora está atendendo</numerusform>
+            <numerusform>%1 de %n agentes que deveriam atender interações agora estão atendendo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned agent(s) not taking conversations: %1</source>
+        <translation>
+            <numerusform>%n agente planejado não está atendendo interações: %1</numerusform>
+            <numerusform>%n agentes planejados não estão atendendo interações: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between causes</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Wallboard</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Nível de serviço</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>goal %1, since %2</source>
+        <comment>per cent, time</comment>
+        <translation>meta %1, desde %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atendidas</translation>
+    </message>
+    <message>
+        <source>of %1 offered, %2 abandoned</source>
+        <translation>de %1 oferecidas, %2 abandonadas</translation>
+    </message>
+    <message>
+        <source>Not taking calls</source>
+        <translation>Sem atender</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>of %1 expected now</source>
+        <translation>de %1 esperados agora</translation>
+    </message>
+    <message>
+        <source>Open trades</source>
+        <translation>Trocas abertas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a decision</source>
+        <translation>
+            <numerusform>%n aguarda decisão</numerusform>
+            <numerusform>%n aguardam decisão</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups being pushed</source>
+        <translation>Grupos em envio</translation>
+    </message>
+    <message>
+        <source>no journal of the team</source>
+        <translation>sem diário da equipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) somebody</source>
+        <translation>
+            <numerusform>%n precisa de alguém</numerusform>
+            <numerusform>%n precisam de alguém</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>nenhuma falha</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents settled, planned</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>duration</comment>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Gravada</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>A caminho</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Envios</translation>
+    </message>
+    <message>
+        <source>Schedule writes</source>
+        <translation>Gravações de escalas</translation>
+    </message>
+    <message>
+        <source>Nobody pushed today</source>
+        <translation>Ninguém enviou hoje</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the monitor began</source>
+        <translation>Nada foi gravado desde que o monitor começou</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what, how much, beside what</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, city of the zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WatchNotices</name>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agente</numerusform>
+            <numerusform>%n agentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule group(s)</source>
+        <translation>
+            <numerusform>%n grupo de escalas</numerusform>
+            <numerusform>%n grupos de escalas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pushes %2: %3 in %4.</source>
+        <comment>planner, plan, agents, groups</comment>
+        <translation>%1 envia %2: %3 em %4.</translation>
+    </message>
+    <message>
+        <source>The push of %1 (%2) meets trouble: %3, %4 of %5 parked.</source>
+        <comment>plan, planner, troubles, agents</comment>
+        <translation>O envio de %1 (%2) tem problemas: %3; %4 de %5 retidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) did not go through at once</source>
+        <translation>
+            <numerusform>%n gravação não passou de imediato</numerusform>
+            <numerusform>%n gravações não passaram de imediato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A schedule write by %1 to %2 failed.</source>
+        <comment>who, business unit</comment>
+        <translation>Uma gravação de escala de %1 em %2 falhou.</translation>
+    </message>
+    <message>
+        <source>The push of %1 (%2) failed in %3.</source>
+        <comment>plan, planner, business unit</comment>
+        <translation>O envio de %1 (%2) falhou em %3.</translation>
+    </message>
+    <message>
+        <source>The push of %1 (%2) ended: %3 of %4 applied, %5 parked.</source>
+        <comment>plan, planner, agents</comment>
+        <translation>O envio de %1 (%2) terminou: %3 de %4 aplicados, %5 retidos.</translation>
+    </message>
+    <message>
+        <source>A Push &amp;Starts</source>
+        <translation>Um envio &amp;começar</translation>
+    </message>
+    <message>
+        <source>A Push Meets &amp;Trouble</source>
+        <translation>Um envio tiver &amp;problemas</translation>
+    </message>
+    <message>
+        <source>A Push or a Write &amp;Fails</source>
+        <translation>Um envio ou uma gravação &amp;falhar</translation>
+    </message>
+    <message>
+        <source>A Push &amp;Ends</source>
+        <translation>Um envio &amp;terminar</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Nothing to do</source>
@@ -2014,6 +2844,10 @@
     <message>
         <source>Drag it to move it, drag an edge to change its length (Ctrl: finer). Keys: Alt+arrows, with Shift the end.</source>
         <translation>Arraste para mover, arraste uma borda para mudar a duração (Ctrl: mais fino). Teclas: Alt+setas, com Shift o fim.</translation>
+    </message>
+    <message>
+        <source>Agent’s week</source>
+        <translation>Semana do agente</translation>
     </message>
 </context>
 <context>
@@ -2764,10 +3598,155 @@ Planejado: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::DockSpace</name>
+    <message>
+        <source>Schedule groups</source>
+        <translation>Grupos de escalas</translation>
+    </message>
+    <message>
+        <source>Agent’s week</source>
+        <translation>Semana do agente</translation>
+    </message>
+    <message>
+        <source>Queue performance</source>
+        <translation>Desempenho das filas</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Tables and the agent’s week</source>
+        <translation>Tabelas e a semana do agente</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Painéis</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::EmptyState</name>
     <message>
         <source>Loading</source>
         <translation>Carregando</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::FlightDesk</name>
+    <message>
+        <source>Open Flight Reco&amp;rd…</source>
+        <translation>Ab&amp;rir registro de voo…</translation>
+    </message>
+    <message>
+        <source>Shows the record of a push and replays it; nothing is sent</source>
+        <translation>Mostra o registro de um envio e o reproduz; nada é enviado</translation>
+    </message>
+    <message>
+        <source>Save &amp;Flight Record…</source>
+        <translation>Salvar regis&amp;tro de voo…</translation>
+    </message>
+    <message>
+        <source>What went in, what happened and what came of it, in one file that shows every change</source>
+        <translation>O que entrou, o que aconteceu e o que resultou, em um arquivo que revela qualquer alteração</translation>
+    </message>
+    <message>
+        <source>Save Deltas as CS&amp;V…</source>
+        <translation>Salvar difere&amp;nças como CSV…</translation>
+    </message>
+    <message>
+        <source>What the push changed, agent by agent; no cell can become a formula</source>
+        <translation>O que o envio alterou, agente por agente; nenhuma célula pode virar fórmula</translation>
+    </message>
+    <message>
+        <source>&amp;Incident Report…</source>
+        <translation>Relatório de &amp;incidente…</translation>
+    </message>
+    <message>
+        <source>The push for people, with charts: PDF or HTML</source>
+        <translation>O envio em forma legível, com gráficos: PDF ou HTML</translation>
+    </message>
+    <message>
+        <source>Open a flight record</source>
+        <translation>Abrir um registro de voo</translation>
+    </message>
+    <message>
+        <source>Flight records (*.shiftlane)</source>
+        <translation>Registros de voo (*.shiftlane)</translation>
+    </message>
+    <message>
+        <source>Save the flight record</source>
+        <translation>Salvar o registro de voo</translation>
+    </message>
+    <message>
+        <source>Flight record, names of agents masked (*.shiftlane)</source>
+        <translation>Registro de voo, nomes de agentes mascarados (*.shiftlane)</translation>
+    </message>
+    <message>
+        <source>Flight record (*.shiftlane)</source>
+        <translation>Registro de voo (*.shiftlane)</translation>
+    </message>
+    <message>
+        <source>Save the deltas</source>
+        <translation>Salvar as diferenças</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the incident report</source>
+        <translation>Salvar o relatório de incidente</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página da web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::FreezeBar</name>
+    <message>
+        <source>&amp;Freeze Trading until Pushed…</source>
+        <translation>C&amp;ongelar trocas até o fim do envio…</translation>
+    </message>
+    <message>
+        <source>Freeze trading</source>
+        <translation>Congelar trocas</translation>
+    </message>
+    <message>
+        <source>Changes the settings of these management units at the service</source>
+        <translation>Altera as configurações destas unidades de gerenciamento no serviço</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Deixar ativada</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Não altera nada</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation>Restaurar agora</translation>
+    </message>
+    <message>
+        <source>Switches shift trading on again before the push ends</source>
+        <translation>Reativa a troca de turnos antes de o envio terminar</translation>
+    </message>
+    <message>
+        <source>Freeze trading…</source>
+        <translation>Congelar trocas…</translation>
+    </message>
+    <message>
+        <source>No agent of this group&apos;s units offers or takes a shift until its push ends</source>
+        <translation>Nenhum agente das unidades deste grupo oferece ou assume turnos até o envio terminar</translation>
+    </message>
+    <message>
+        <source>Shift trading</source>
+        <translation>Troca de turnos</translation>
     </message>
 </context>
 <context>
@@ -3156,13 +4135,6 @@ Planejado: %2</translation>
     </message>
 </context>
 <context>
-    <name>shiftlane::ui::LogDock</name>
-    <message>
-        <source>Log</source>
-        <translation>Registro</translation>
-    </message>
-</context>
-<context>
     <name>shiftlane::ui::LogModel</name>
     <message>
         <source>Time</source>
@@ -3209,6 +4181,109 @@ Planejado: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::MediaChooser</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Retorno de chamada</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Media type shown</source>
+        <translation>Tipo de mídia exibido</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::MonitorWindow</name>
+    <message>
+        <source>Shiftlane Monitor</source>
+        <translation>Monitor do Shiftlane</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Envios</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Gravações</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Trocas</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Retidos</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>O que é acompanhado</translation>
+    </message>
+    <message>
+        <source>Looking on: nothing can be sent from this window</source>
+        <translation>Só acompanhamento: nada pode ser enviado desta janela</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Ler novamente</translation>
+    </message>
+    <message>
+        <source>&amp;Close the Monitor</source>
+        <translation>&amp;Fechar o monitor</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>Wallboard on the &amp;Whole Screen</source>
+        <translation>Wallboard em &amp;tela cheia</translation>
+    </message>
+    <message>
+        <source>&amp;Tell Me When</source>
+        <translation>A&amp;visar quando</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be read; pushes are not shown.</source>
+        <translation>Não é possível ler o diário %1; os envios não são exibidos.</translation>
+    </message>
+    <message>
+        <source>Without live events: schedule writes are not announced until the connection is back.</source>
+        <translation>Sem eventos ao vivo: gravações de escalas não são anunciadas até a conexão voltar.</translation>
+    </message>
+    <message>
+        <source>%1 – Shiftlane Monitor</source>
+        <comment>connection</comment>
+        <translation>%1 – Monitor do Shiftlane</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::NoticeBar</name>
     <message>
         <source>Details</source>
@@ -3222,6 +4297,21 @@ Planejado: %2</translation>
         <source>%1: %2</source>
         <comment>button, notice</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::OpenTradesPage</name>
+    <message>
+        <source>Open shift trades</source>
+        <translation>Trocas de turno abertas</translation>
+    </message>
+    <message>
+        <source>No open shift trades</source>
+        <translation>Nenhuma troca de turno aberta</translation>
+    </message>
+    <message>
+        <source>Trades of the weeks shown appear here by themselves; they are read every few minutes and after a schedule changed.</source>
+        <translation>As trocas das semanas exibidas aparecem aqui automaticamente; são lidas a cada poucos minutos e depois que uma escala muda.</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +4344,21 @@ Planejado: %2</translation>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PanelDock</name>
+    <message>
+        <source>Put %1 Back into the Window</source>
+        <translation>Recolocar %1 na janela</translation>
+    </message>
+    <message>
+        <source>Give %1 a Window of Its Own</source>
+        <translation>Dar a %1 uma janela própria</translation>
+    </message>
+    <message>
+        <source>Put %1 Away</source>
+        <translation>Ocultar %1</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +4512,21 @@ Planejado: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::ParkedTeamPage</name>
+    <message>
+        <source>Parked agents</source>
+        <translation>Agentes retidos</translation>
+    </message>
+    <message>
+        <source>Nobody is parked</source>
+        <translation>Ninguém está retido</translation>
+    </message>
+    <message>
+        <source>Agents that a push on the team&apos;s journal left out until their trade ends are listed here.</source>
+        <translation>Agentes que um envio no diário da equipe deixou de fora até a troca deles terminar são listados aqui.</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::PastAgentsModel</name>
     <message>
         <source>Agent</source>
@@ -3498,6 +4618,10 @@ Planejado: %2</translation>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Average wait of the answered</source>
+        <translation>Espera média das atendidas</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +5135,171 @@ Planejado: %2</translation>
         <source>Quiet hours</source>
         <translation>Horários calmos</translation>
     </message>
+    <message>
+        <source>Trading frozen</source>
+        <translation>Trocas congeladas</translation>
+    </message>
+    <message>
+        <source>In %1; restored when the push ends.</source>
+        <comment>units</comment>
+        <translation>Em %1; restauradas quando o envio terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PushesModel</name>
+    <message>
+        <source>Ended</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Adiado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Gravando</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflito</numerusform>
+            <numerusform>%n conflitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n throttled</source>
+        <translation>
+            <numerusform>%n limitada</numerusform>
+            <numerusform>%n limitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried again</source>
+        <translation>
+            <numerusform>%n repetida</numerusform>
+            <numerusform>%n repetidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Grupo de escalas</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planejador</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>With an outcome so far, of those planned</source>
+        <translation>Já com resultado, dos planejados</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restante</translation>
+    </message>
+    <message>
+        <source>Of the whole push, by its pace so far; empty while that says nothing</source>
+        <translation>Do envio inteiro, pelo ritmo até agora; vazio enquanto isso não diz nada</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Writes that did not go through at once, and why a group was stopped or postponed</source>
+        <translation>Gravações que não passaram de imediato e por que um grupo foi parado ou adiado</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Em posse de</translation>
+    </message>
+    <message>
+        <source>Which console carries it out now</source>
+        <translation>Qual console o executa agora</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s clock</source>
+        <translation>No relógio deste computador</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents settled, planned</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n retido</numerusform>
+            <numerusform>%n retidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n aplicado</numerusform>
+            <numerusform>%n aplicados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PushesPage</name>
+    <message>
+        <source>Pushes of all planners</source>
+        <translation>Envios de todos os planejadores</translation>
+    </message>
+    <message>
+        <source>The team&apos;s journal cannot be read</source>
+        <translation>Não é possível ler o diário da equipe</translation>
+    </message>
+    <message>
+        <source>Nobody pushed yet</source>
+        <translation>Ninguém enviou ainda</translation>
+    </message>
+    <message>
+        <source>What planners push over the shared journal appears here by itself.</source>
+        <translation>O que os planejadores enviam pelo diário compartilhado aparece aqui automaticamente.</translation>
+    </message>
+    <message>
+        <source>No journal of the team</source>
+        <translation>Sem diário da equipe</translation>
+    </message>
+    <message>
+        <source>Start the monitor with --journal postgresql://… to see the pushes of all planners. Schedule writes, trades and queues are shown without it.</source>
+        <translation>Inicie o monitor com --journal postgresql://… para ver os envios de todos os planejadores. Gravações de escalas, trocas e filas são exibidas sem ele.</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::QueueChooser</name>
@@ -4082,38 +5371,6 @@ Planejado: %2</translation>
         <translation>Salvar</translation>
     </message>
     <message>
-        <source>Offered</source>
-        <translation>Oferecidas</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Atendidas</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Abandonadas</translation>
-    </message>
-    <message>
-        <source>Service level, %1</source>
-        <translation>Nível de serviço, %1</translation>
-    </message>
-    <message>
-        <source>still counting</source>
-        <translation>ainda em contagem</translation>
-    </message>
-    <message>
-        <source>sync window</source>
-        <translation>janela de sincronização</translation>
-    </message>
-    <message>
-        <source>conflict</source>
-        <translation>conflito</translation>
-    </message>
-    <message>
-        <source>retry</source>
-        <translation>nova tentativa</translation>
-    </message>
-    <message>
         <source>Offered, answered and abandoned conversations appear here once a service is connected.</source>
         <translation>Interações oferecidas, atendidas e abandonadas aparecem aqui assim que um serviço for conectado.</translation>
     </message>
@@ -4134,6 +5391,103 @@ Planejado: %2</translation>
     <message>
         <source>Reading %1…</source>
         <translation>Lendo %1…</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Keep the figures as they are until you go on</source>
+        <translation>Mantém os números como estão até você continuar</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Held: figures of %1.</source>
+        <translation>Parado: números de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ReplayBar</name>
+    <message>
+        <source>%1 %2 · %3 UTC</source>
+        <comment>local time, city, universal time</comment>
+        <translation>%1 %2 · %3 UTC</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primeira</translation>
+    </message>
+    <message>
+        <source>The beginning of the record</source>
+        <translation>O início do registro</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Uma etapa para trás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Uma etapa para a frente</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Shows one step after the other</source>
+        <translation>Mostra uma etapa após a outra</translation>
+    </message>
+    <message>
+        <source>Close Record</source>
+        <translation>Fechar registro</translation>
+    </message>
+    <message>
+        <source>Shows the service again</source>
+        <translation>Mostra o serviço novamente</translation>
+    </message>
+    <message>
+        <source>Flight record</source>
+        <translation>Registro de voo</translation>
+    </message>
+    <message>
+        <source>Step of the flight record</source>
+        <translation>Etapa do registro de voo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Flight record: %1, pushed by %2</source>
+        <comment>plan, planner</comment>
+        <translation>Registro de voo: %1, enviado por %2</translation>
+    </message>
+    <message>
+        <source>%1 (names masked)</source>
+        <comment>title of a flight record</comment>
+        <translation>%1 (nomes mascarados)</translation>
+    </message>
+    <message>
+        <source>%1
+Fingerprint %2</source>
+        <translation>%1
+Impressão digital %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step, steps</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +6106,158 @@ Planejado: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::UnroutedModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Grupo de escalas</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planejado</translation>
+    </message>
+    <message>
+        <source>By the plan, now; as scheduled where it says nothing</source>
+        <translation>Pelo plano, agora; como na escala onde ele não diz nada</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Na escala</translation>
+    </message>
+    <message>
+        <source>On the service, now</source>
+        <translation>No serviço, agora</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>Roteado</translation>
+    </message>
+    <message>
+        <source>What the agent really does, now</source>
+        <translation>O que o agente realmente faz, agora</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Conversations were missed from then on</source>
+        <translation>Interações foram perdidas a partir daí</translation>
+    </message>
+    <message>
+        <source>This push</source>
+        <translation>Este envio</translation>
+    </message>
+    <message>
+        <source>not in this push</source>
+        <translation>fora do envio</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clock, how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::UnroutedPage</name>
+    <message>
+        <source>%1 from %2: %3 forecast, %4 offered, %5 handled</source>
+        <comment>planning group, clock, conversations</comment>
+        <translation>%1 a partir de %2: %3 previstas, %4 oferecidas, %5 tratadas</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between planning groups</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Unrouted agents</source>
+        <translation>Agentes sem roteamento</translation>
+    </message>
+    <message>
+        <source>Show A&amp;gent</source>
+        <translation>Mostrar a&amp;gente</translation>
+    </message>
+    <message>
+        <source>Goes to the chosen agent in the agent&apos;s own schedule group</source>
+        <translation>Vai até o agente escolhido no grupo de escalas dele</translation>
+    </message>
+    <message>
+        <source>Not every management unit could be asked: %1</source>
+        <translation>Não foi possível consultar todas as unidades de gerenciamento: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Ainda não se sabe nada</translation>
+    </message>
+    <message>
+        <source>Connect to a service; who should be taking conversations now and is not appears here.</source>
+        <translation>Conecte-se a um serviço; quem deveria estar atendendo interações agora e não está aparece aqui.</translation>
+    </message>
+    <message>
+        <source>The weeks shown do not hold the present moment</source>
+        <translation>As semanas exibidas não incluem o momento atual</translation>
+    </message>
+    <message>
+        <source>Go to this week to see who should be taking conversations now.</source>
+        <translation>Vá para esta semana para ver quem deveria estar atendendo interações agora.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Consultando o serviço…</translation>
+    </message>
+    <message>
+        <source>What agents do is read unit by unit.</source>
+        <translation>O que os agentes fazem é lido unidade por unidade.</translation>
+    </message>
+    <message>
+        <source>What agents do could not be read</source>
+        <translation>Não foi possível ler o que os agentes fazem</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. The account needs the permission to view real-time adherence.</source>
+        <translation>A consulta é repetida automaticamente. A conta precisa da permissão para ver a adesão em tempo real.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing</source>
+        <translation>Ninguém está faltando</translation>
+    </message>
+    <message>
+        <source>Whoever should be taking conversations and is not appears here by itself.</source>
+        <translation>Quem deveria estar atendendo interações e não está aparece aqui automaticamente.</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::WallboardPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::Workbench</name>
     <message>
         <source>Agents</source>
@@ -4780,6 +6286,108 @@ Planejado: %2</translation>
     <message>
         <source>Tables of the chosen group</source>
         <translation>Tabelas do grupo escolhido</translation>
+    </message>
+    <message>
+        <source>Unrouted</source>
+        <translation>Sem roteamento</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::WritesModel</name>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Gravada</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>A caminho</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Atualização</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importação</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Cópia</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Exclusão</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, a week that is not shown</source>
+        <comment>business unit</comment>
+        <translation>%1, uma semana que não está exibida</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>In the business unit&apos;s zone</source>
+        <translation>No fuso da unidade de negócios</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>Grupo de escalas</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Gravada por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>The version that the write made</source>
+        <translation>A versão que a gravação criou</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, city of the zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (this console)</source>
+        <comment>who</comment>
+        <translation>%1 (este console)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::WritesPage</name>
+    <message>
+        <source>Schedule writes</source>
+        <translation>Gravações de escalas</translation>
+    </message>
+    <message>
+        <source>No schedule was written yet</source>
+        <translation>Nenhuma escala foi gravada ainda</translation>
+    </message>
+    <message>
+        <source>Every write from now on appears here by itself, whoever makes it and whatever tool it comes from.</source>
+        <translation>Toda gravação a partir de agora aparece aqui automaticamente, de quem quer que seja e de qualquer ferramenta.</translation>
     </message>
 </context>
 </TS>

@@ -187,9 +187,11 @@ def plan_is_in(effect, agent, wish):
 
 def effects_fit(log, world, planned, zones, report):
     outcomes = {(group["id"], agent["id"]): agent["outcome"] for group in report["scheduleGroups"] for agent in group["agents"]}
-    written, touched = Counter(), Counter()
+    written, touched, overtaken = Counter(), Counter(), set()
     for effect in log.effects:
-        if effect["by"] != CLIENT_ID:
+        if effect["by"] != CLIENT_ID:  # after our write and perhaps before we read it back: a conflict that came later
+            overtaken |= {(effect["scheduleId"], agent["id"]) for agent in effect["agents"]
+                          if touched[effect["scheduleId"], agent["id"]] and agent["before"] != agent["after"]}
             continue
         zone = ZoneInfo(zones[world.unit[effect["scheduleId"]]])
         for agent in effect["agents"]:
@@ -208,7 +210,8 @@ def effects_fit(log, world, planned, zones, report):
         changes_shifts = key in planned and (planned[key].wanted or planned[key].added)
         if outcome in WRITTEN and changes_shifts and touched[key] != 1:
             yield f"agent {key[1]} of group {key[0]} is {outcome}, the log shows {touched[key]} effects of ours"
-        if outcome in NEVER_WRITTEN and touched[key]:
+        later = outcome == "conflict" and key in overtaken
+        if outcome in NEVER_WRITTEN and touched[key] and not later:
             yield f"agent {key[1]} of group {key[0]} is {outcome}, yet we changed it"
         if written[key] > 1:
             yield f"agent {key[1]} of group {key[0]} was changed {written[key]} times by us"
