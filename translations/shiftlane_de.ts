@@ -6289,7 +6289,7 @@ Fingerabdruck %2</translation>
     </message>
     <message>
         <source>Unrouted</source>
-        <translation>Ohne Zuteilung</translation>
+        <translation>Fehlend</translation>
     </message>
 </context>
 <context>

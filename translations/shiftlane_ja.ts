@@ -350,6 +350,54 @@
         <source>High &amp;Contrast</source>
         <translation>ハイコントラスト(&amp;C)</translation>
     </message>
+    <message>
+        <source>Restore S&amp;hift Trading</source>
+        <translation>シフト交換の凍結を解除(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Switches it on again in every unit that this console or an earlier session froze</source>
+        <translation>このコンソールまたは以前のセッションが凍結したすべてのユニットで、交換を再びオンにします</translation>
+    </message>
+    <message>
+        <source>&amp;Unrouted Agents</source>
+        <translation>未ルーティングのエージェント(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Groups &amp;Panel</source>
+        <translation>グループパネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The schedule groups beside the tables</source>
+        <translation>表の横のスケジュールグループ</translation>
+    </message>
+    <message>
+        <source>Agent’s &amp;Week</source>
+        <translation>エージェントの週(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The timeline under the tables</source>
+        <translation>表の下のタイムライン</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>レイアウトをリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts every panel where it was at first</source>
+        <translation>すべてのパネルを最初の位置に戻します</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor…</source>
+        <translation>モニター(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>A window that looks on: schedule writes by anybody, pushes of the team, a wallboard</source>
+        <translation>見るだけのウィンドウ：すべての人のスケジュール書き込み、チームのプッシュ、ウォールボード</translation>
+    </message>
+    <message>
+        <source>Restore trading</source>
+        <translation>交換を再開</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -449,37 +497,6 @@
         <translation>同期時間帯は %1 から続いています。</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>share of no calls</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Nothing offered since the push reached shifts of now</source>
-        <translation>反映が進行中のシフトに及んで以降、着信はありません</translation>
-    </message>
-    <message>
-        <source>Answered %1 of offered so far</source>
-        <translation>これまでの応答率: %1</translation>
-    </message>
-    <message>
-        <source>Answered %1 of offered; %2 just before</source>
-        <translation>応答率: %1 (直前は %2)</translation>
-    </message>
-    <message>
-        <source>One complete interval since the first changed shift</source>
-        <translation>最初に変更されたシフト以降、完了した間隔は 1 つ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complete intervals since the first changed shift</source>
-        <translation>
-            <numerusform>最初に変更されたシフト以降、完了した間隔は %n 個</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 answered. As many before: %4 of %5. Counts only; they do not say why.</source>
-        <translation>%1: %3 件中 %2 件に応答。直前の同じ数の間隔では %5 件中 %4 件。件数だけで、理由は分かりません。</translation>
-    </message>
-    <message>
         <source>No push yet</source>
         <translation>まだ反映はありません</translation>
     </message>
@@ -496,16 +513,132 @@
         <translation>最初に変更されるシフトの開始は %1 です。それまでのキューの動きの原因は別にあります。</translation>
     </message>
     <message>
-        <source>This push changes no shift</source>
-        <translation>この反映で変わるシフトはありません</translation>
-    </message>
-    <message>
         <source>Too early to say</source>
         <translation>まだ判断できません</translation>
     </message>
     <message>
-        <source>No interval has been counted to its end since the first changed shift.</source>
-        <translation>最初に変更されたシフト以降、集計が完了した間隔はまだありません。</translation>
+        <source>%1: written %2</source>
+        <translation>%1：書き込み %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Answered %1 of offered, after %2 on average</source>
+        <translation>着信の %1 に応答、平均 %2 後</translation>
+    </message>
+    <message>
+        <source>Answered at this time in past weeks: %1 to %2</source>
+        <translation>過去の週のこの時間の応答：%1～%2</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>着信</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Service level, %1</source>
+        <translation>サービスレベル、%1</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation>集計中</translation>
+    </message>
+    <message>
+        <source>usually answered</source>
+        <translation>通常の応答</translation>
+    </message>
+    <message>
+        <source>sync window</source>
+        <translation>同期ウィンドウ</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>one interval</source>
+        <translation>1 間隔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intervals</source>
+        <translation>
+            <numerusform>%n 間隔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answered in %4. Usual then: %5, by %6 past days. Difference %7 points, 95 % interval %8 to %9.</source>
+        <translation>%1：%4 で %3 のうち %2 に応答。通常：%5（過去 %6 日）。差 %7 ポイント、95 % 区間 %8～%9。</translation>
+    </message>
+    <message>
+        <source>%1: answered fell to %2 of offered since %3</source>
+        <translation>%1：%3 から応答が着信の %2 に低下</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered fell in %n queues, most in %1: to %2 of offered since %3</source>
+        <translation>
+            <numerusform>%n 件のキューで応答が低下、最大は %1：%3 から着信の %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sign of an effect in the other queue.</source>
+        <translation>もう一方のキューに影響の兆候はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sign of an effect in %n other queues.</source>
+        <translation>
+            <numerusform>他の %n 件のキューに影響の兆候はありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sign of an effect</source>
+        <translation>影響の兆候なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queues compared. The one furthest below usual:</source>
+        <translation>
+            <numerusform>%n 件のキューを比較。通常を最も下回るもの：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This push changes no shift that was still to come</source>
+        <translation>このプッシュは、これから始まるシフトを変更しません</translation>
+    </message>
+    <message>
+        <source>The first whole interval that this push changes ends %1.</source>
+        <translation>このプッシュが変更する最初の完全な間隔は %1 に終わります。</translation>
+    </message>
+    <message>
+        <source>No interval that this push changes was counted to its end.</source>
+        <translation>このプッシュが変更する間隔で、集計が終わったものはありません。</translation>
+    </message>
+    <message>
+        <source>The past weeks to compare with are being read.</source>
+        <translation>比較する過去の週を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>比較対象なし</translation>
+    </message>
+    <message>
+        <source>Fewer than three past days have conversations at this time.</source>
+        <translation>この時間に会話のある過去の日が 3 日未満です。</translation>
     </message>
 </context>
 <context>
@@ -565,6 +698,10 @@
         <source>, </source>
         <comment>between items of a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>A flight record is shown.</source>
+        <translation>フライトレコードを表示中です。</translation>
     </message>
 </context>
 <context>
@@ -685,6 +822,329 @@
     </message>
 </context>
 <context>
+    <name>Freeze</name>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose a schedule group first.</source>
+        <translation>先にスケジュールグループを選んでください。</translation>
+    </message>
+    <message>
+        <source>This console only looks on.</source>
+        <translation>このコンソールは見るだけです。</translation>
+    </message>
+    <message>
+        <source>Not permitted: this account may not change management units (wfm:managementUnit:edit).</source>
+        <translation>許可されていません：このアカウントは管理ユニットを変更できません (wfm:managementUnit:edit)。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>ジャーナルに書き込めません。</translation>
+    </message>
+    <message>
+        <source>Load a plan for this group first.</source>
+        <translation>先にこのグループの計画を読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The push of this group has ended.</source>
+        <translation>このグループのプッシュは終了しました。</translation>
+    </message>
+    <message>
+        <source>Shift trading is being frozen…</source>
+        <translation>シフト交換を凍結しています…</translation>
+    </message>
+    <message>
+        <source>%1: trading was off already and stays so.</source>
+        <translation>%1：交換はすでにオフで、そのままです。</translation>
+    </message>
+    <message>
+        <source>%1: frozen before by %2, who restores it.</source>
+        <translation>%1：%2 が先に凍結しており、再開も行います。</translation>
+    </message>
+    <message>
+        <source>%1: somebody else switched trading on meanwhile; left so.</source>
+        <translation>%1：その間に別の人が交換をオンにしたため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>%1 (being restored…)</source>
+        <translation>%1（再開中…）</translation>
+    </message>
+    <message>
+        <source>%1 (being frozen…)</source>
+        <translation>%1（凍結中…）</translation>
+    </message>
+    <message>
+        <source>%1 (could not be restored)</source>
+        <translation>%1（再開できませんでした）</translation>
+    </message>
+    <message>
+        <source>%1 (the answer was not seen; restoring looks first)</source>
+        <translation>%1（応答を確認できず、再開の前に調べます）</translation>
+    </message>
+    <message>
+        <source>Shift trading is frozen in %1, since %2 by %3.</source>
+        <comment>units, when, planner</comment>
+        <translation>%1 のシフト交換は %3 により %2 から凍結されています。</translation>
+    </message>
+    <message>
+        <source>%1 restores it.</source>
+        <comment>console</comment>
+        <translation>%1 が再開します。</translation>
+    </message>
+    <message>
+        <source>An earlier session left it so; the end of the push restores it.</source>
+        <translation>以前のセッションがこのままにしました。プッシュの終了時に再開されます。</translation>
+    </message>
+    <message>
+        <source>It is restored when the push ends.</source>
+        <translation>プッシュの終了時に再開されます。</translation>
+    </message>
+    <message>
+        <source>Agents of %1 can neither offer nor take shifts until the push ends. Open trades stay.</source>
+        <comment>units</comment>
+        <translation>%1 のエージェントは、プッシュが終わるまでシフトを提供も引き受けもできません。未決の交換は残ります。</translation>
+    </message>
+    <message>
+        <source>Shift trading was not frozen: %1</source>
+        <translation>シフト交換は凍結されませんでした：%1</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReport</name>
+    <message>
+        <source>%1 %2 (%3 UTC)</source>
+        <comment>local time, city, universal time</comment>
+        <translation>%1 %2（%3 UTC）</translation>
+    </message>
+    <message>
+        <source>Push of %1</source>
+        <translation>%1 のプッシュ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>計画担当者</translation>
+    </message>
+    <message>
+        <source>Flight record</source>
+        <translation>フライトレコード</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>マスク済み</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>最初の項目</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>最後の項目</translation>
+    </message>
+    <message>
+        <source>First write</source>
+        <translation>最初の書き込み</translation>
+    </message>
+    <message>
+        <source>Last read back</source>
+        <translation>最後の読み戻し</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>結果なし</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>エージェント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s), first %1</source>
+        <translation>
+            <numerusform>%n 件の書き込み、最初は %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule groups</source>
+        <translation>スケジュールグループ</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>ビジネスユニット</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>適用済み</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Conflict rounds</source>
+        <translation>競合の回数</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Agents whose change did not get there</source>
+        <translation>変更が届かなかったエージェント</translation>
+    </message>
+    <message>
+        <source>None: every planned change is on the service.</source>
+        <translation>なし：計画した変更はすべてサービスにあります。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the delta CSV names all.</source>
+        <translation>
+            <numerusform>ほか %n 件：差分 CSV にすべてあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a conflict nobody decided</comment>
+        <translation>未決</translation>
+    </message>
+    <message>
+        <source>the service’s side was kept</source>
+        <translation>サービス側を保持</translation>
+    </message>
+    <message>
+        <source>the planned side was kept</source>
+        <translation>計画側を保持</translation>
+    </message>
+    <message>
+        <source>Conflicts and decisions</source>
+        <translation>競合と決定</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Was it the push?</source>
+        <translation>プッシュが原因か</translation>
+    </message>
+    <message>
+        <source>No queue was read.</source>
+        <translation>キューは読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>No queue figures stand in it.</source>
+        <translation>キューの数値はありません。</translation>
+    </message>
+    <message>
+        <source>%1, %2; times of %3</source>
+        <comment>queue, media type, city</comment>
+        <translation>%1、%2、%3 の時刻</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>すべてのキュー</translation>
+    </message>
+    <message>
+        <source>Queue performance</source>
+        <translation>キューのパフォーマンス</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>スケジュールグループ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the flight record holds all.</source>
+        <translation>
+            <numerusform>ほか %n 件：フライトレコードにすべてあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 を書き込めませんでした：%2</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -721,6 +1181,10 @@
     <message>
         <source>Columns of the Ta&amp;ble</source>
         <translation>表の列(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Panels in Windows of Their O&amp;wn</source>
+        <translation>パネルを別ウィンドウに(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1466,40 @@
     <message>
         <source>The table was written: %1</source>
         <translation>表を書き出しました: %1</translation>
+    </message>
+    <message>
+        <source>Shift trading is still off in %1, since %2 by %3.</source>
+        <comment>units, when, planner</comment>
+        <translation>%1 のシフト交換は %3 により %2 からオフのままです。</translation>
+    </message>
+    <message>
+        <source>The flight record is here: %1</source>
+        <translation>フライトレコードの場所：%1</translation>
+    </message>
+    <message>
+        <source>The deltas were written: %1</source>
+        <translation>差分を書き込みました：%1</translation>
+    </message>
+    <message>
+        <source>Flight record: %1</source>
+        <translation>フライトレコード：%1</translation>
+    </message>
+    <message>
+        <source>The incident report was written: %1</source>
+        <translation>インシデントレポートを書き込みました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTitle</name>
+    <message>
+        <source>Corrections made here</source>
+        <comment>name of a plan</comment>
+        <translation>ここでの修正</translation>
+    </message>
+    <message>
+        <source>Roll back of %1</source>
+        <comment>name of a plan</comment>
+        <translation>%1 のロールバック</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +2111,325 @@
     </message>
 </context>
 <context>
+    <name>Unrouted</name>
+    <message>
+        <source>%1 not applied yet</source>
+        <comment>agents</comment>
+        <translation>未適用 %1</translation>
+    </message>
+    <message>
+        <source>%1 Available instead of On Queue</source>
+        <comment>agents</comment>
+        <translation>On Queue でなく Available %1</translation>
+    </message>
+    <message>
+        <source>%1 not responding</source>
+        <comment>agents</comment>
+        <translation>応答なし %1</translation>
+    </message>
+    <message>
+        <source>%1 off queue</source>
+        <comment>agents</comment>
+        <translation>オフキュー %1</translation>
+    </message>
+    <message>
+        <source>%1 without an active queue</source>
+        <comment>agents</comment>
+        <translation>有効なキューなし %1</translation>
+    </message>
+    <message>
+        <source>%1 the service says nothing about</source>
+        <comment>agents</comment>
+        <translation>サービスの情報なし %1</translation>
+    </message>
+    <message>
+        <source>The service still holds a schedule without this time on queue</source>
+        <translation>サービスには、この時間をオンキューとしない古いスケジュールがあります</translation>
+    </message>
+    <message>
+        <source>Signed in and scheduled on queue, but On Queue was not chosen</source>
+        <translation>サインインし、オンキューの予定ですが、On Queue が選ばれていません</translation>
+    </message>
+    <message>
+        <source>A conversation was not answered: nothing is routed until the agent returns</source>
+        <translation>会話に応答がありませんでした。エージェントが戻るまでルーティングされません</translation>
+    </message>
+    <message>
+        <source>Scheduled on queue, but away from it or signed out</source>
+        <translation>オンキューの予定ですが、離席またはサインアウトしています</translation>
+    </message>
+    <message>
+        <source>On queue, but in no queue that is active for the agent</source>
+        <translation>オンキューですが、このエージェントに有効なキューがありません</translation>
+    </message>
+    <message>
+        <source>The service does not tell what this agent does</source>
+        <translation>サービスはこのエージェントの状況を示していません</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not in this push</source>
+        <translation>このプッシュの対象外</translation>
+    </message>
+    <message>
+        <source>The push changes this schedule group, but not this agent</source>
+        <translation>このプッシュはこのグループを変更しますが、このエージェントは変更しません</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>未適用</translation>
+    </message>
+    <message>
+        <source>Available, not On Queue</source>
+        <translation>Available、On Queue でない</translation>
+    </message>
+    <message>
+        <source>not responding</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>off queue</source>
+        <translation>オフキュー</translation>
+    </message>
+    <message>
+        <source>no active queue</source>
+        <translation>有効なキューなし</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>On Queue, not responding</source>
+        <translation>On Queue、応答なし</translation>
+    </message>
+    <message>
+        <source>On Queue, no active queue</source>
+        <translation>On Queue、有効なキューなし</translation>
+    </message>
+    <message>
+        <source>On Queue</source>
+        <translation>On Queue</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Nobody should be taking conversations now</source>
+        <translation>今、会話を受けるべき人はいません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agent(s) that should be taking conversations now do</source>
+        <translation>
+            <numerusform>会話を受けるべき %n 人のうち %1 人が受けています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned agent(s) not taking conversations: %1</source>
+        <translation>
+            <numerusform>計画された %n 人が会話を受けていません：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between causes</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Wallboard</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>サービスレベル</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>goal %1, since %2</source>
+        <comment>per cent, time</comment>
+        <translation>目標 %1、%2 から</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>of %1 offered, %2 abandoned</source>
+        <translation>着信 %1、放棄 %2</translation>
+    </message>
+    <message>
+        <source>Not taking calls</source>
+        <translation>受けていない人</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>of %1 expected now</source>
+        <translation>予定 %1 人のうち</translation>
+    </message>
+    <message>
+        <source>Open trades</source>
+        <translation>未決の交換</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a decision</source>
+        <translation>
+            <numerusform>%n 件が決定待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups being pushed</source>
+        <translation>プッシュ中のグループ</translation>
+    </message>
+    <message>
+        <source>no journal of the team</source>
+        <translation>チームのジャーナルなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) somebody</source>
+        <translation>
+            <numerusform>%n 件に対応が必要</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>失敗なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents settled, planned</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>duration</comment>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書き込み済み</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>プッシュ</translation>
+    </message>
+    <message>
+        <source>Schedule writes</source>
+        <translation>スケジュールの書き込み</translation>
+    </message>
+    <message>
+        <source>Nobody pushed today</source>
+        <translation>今日はプッシュがありません</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the monitor began</source>
+        <translation>モニターの開始以降、書き込みはありません</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what, how much, beside what</comment>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, city of the zone</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>WatchNotices</name>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule group(s)</source>
+        <translation>
+            <numerusform>%n 件のスケジュールグループ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pushes %2: %3 in %4.</source>
+        <comment>planner, plan, agents, groups</comment>
+        <translation>%1 が %2 をプッシュ中：%4 の %3。</translation>
+    </message>
+    <message>
+        <source>The push of %1 (%2) meets trouble: %3, %4 of %5 parked.</source>
+        <comment>plan, planner, troubles, agents</comment>
+        <translation>%1 のプッシュ（%2）に問題：%3、%5 人のうち %4 人を保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) did not go through at once</source>
+        <translation>
+            <numerusform>%n 件の書き込みが一度で通りませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A schedule write by %1 to %2 failed.</source>
+        <comment>who, business unit</comment>
+        <translation>%1 による %2 へのスケジュール書き込みが失敗しました。</translation>
+    </message>
+    <message>
+        <source>The push of %1 (%2) failed in %3.</source>
+        <comment>plan, planner, business unit</comment>
+        <translation>%1 のプッシュ（%2）が %3 で失敗しました。</translation>
+    </message>
+    <message>
+        <source>The push of %1 (%2) ended: %3 of %4 applied, %5 parked.</source>
+        <comment>plan, planner, agents</comment>
+        <translation>%1 のプッシュ（%2）が終了：%4 人のうち %3 人に適用、%5 人を保留。</translation>
+    </message>
+    <message>
+        <source>A Push &amp;Starts</source>
+        <translation>プッシュの開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A Push Meets &amp;Trouble</source>
+        <translation>プッシュの問題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A Push or a Write &amp;Fails</source>
+        <translation>プッシュまたは書き込みの失敗(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A Push &amp;Ends</source>
+        <translation>プッシュの終了(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Nothing to do</source>
@@ -1979,6 +2796,10 @@
     <message>
         <source>Drag it to move it, drag an edge to change its length (Ctrl: finer). Keys: Alt+arrows, with Shift the end.</source>
         <translation>ドラッグで移動、端のドラッグで長さを変更できます (Ctrl で細かく)。キー: Alt+矢印、Shift を加えると終了時刻。</translation>
+    </message>
+    <message>
+        <source>Agent’s week</source>
+        <translation>エージェントの週</translation>
     </message>
 </context>
 <context>
@@ -2725,10 +3546,155 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::DockSpace</name>
+    <message>
+        <source>Schedule groups</source>
+        <translation>スケジュールグループ</translation>
+    </message>
+    <message>
+        <source>Agent’s week</source>
+        <translation>エージェントの週</translation>
+    </message>
+    <message>
+        <source>Queue performance</source>
+        <translation>キューのパフォーマンス</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Tables and the agent’s week</source>
+        <translation>表とエージェントの週</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::EmptyState</name>
     <message>
         <source>Loading</source>
         <translation>読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::FlightDesk</name>
+    <message>
+        <source>Open Flight Reco&amp;rd…</source>
+        <translation>フライトレコードを開く(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Shows the record of a push and replays it; nothing is sent</source>
+        <translation>プッシュの記録を表示して再生します。何も送信しません</translation>
+    </message>
+    <message>
+        <source>Save &amp;Flight Record…</source>
+        <translation>フライトレコードを保存(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>What went in, what happened and what came of it, in one file that shows every change</source>
+        <translation>入力、経過、結果を 1 つのファイルに。変更があれば分かります</translation>
+    </message>
+    <message>
+        <source>Save Deltas as CS&amp;V…</source>
+        <translation>差分を CSV で保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>What the push changed, agent by agent; no cell can become a formula</source>
+        <translation>プッシュが変更した内容をエージェントごとに。セルが数式になることはありません</translation>
+    </message>
+    <message>
+        <source>&amp;Incident Report…</source>
+        <translation>インシデントレポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The push for people, with charts: PDF or HTML</source>
+        <translation>人が読むためのプッシュの記録、グラフ付き：PDF または HTML</translation>
+    </message>
+    <message>
+        <source>Open a flight record</source>
+        <translation>フライトレコードを開く</translation>
+    </message>
+    <message>
+        <source>Flight records (*.shiftlane)</source>
+        <translation>フライトレコード (*.shiftlane)</translation>
+    </message>
+    <message>
+        <source>Save the flight record</source>
+        <translation>フライトレコードを保存</translation>
+    </message>
+    <message>
+        <source>Flight record, names of agents masked (*.shiftlane)</source>
+        <translation>フライトレコード、エージェント名をマスク (*.shiftlane)</translation>
+    </message>
+    <message>
+        <source>Flight record (*.shiftlane)</source>
+        <translation>フライトレコード (*.shiftlane)</translation>
+    </message>
+    <message>
+        <source>Save the deltas</source>
+        <translation>差分を保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the incident report</source>
+        <translation>インシデントレポートを保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::FreezeBar</name>
+    <message>
+        <source>&amp;Freeze Trading until Pushed…</source>
+        <translation>プッシュまで交換を凍結(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Freeze trading</source>
+        <translation>交換を凍結</translation>
+    </message>
+    <message>
+        <source>Changes the settings of these management units at the service</source>
+        <translation>サービスにあるこれらの管理ユニットの設定を変更します</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>オンのままにする</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>何も変更しません</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation>今すぐ再開</translation>
+    </message>
+    <message>
+        <source>Switches shift trading on again before the push ends</source>
+        <translation>プッシュの終了前にシフト交換を再びオンにします</translation>
+    </message>
+    <message>
+        <source>Freeze trading…</source>
+        <translation>交換を凍結…</translation>
+    </message>
+    <message>
+        <source>No agent of this group&apos;s units offers or takes a shift until its push ends</source>
+        <translation>このグループのユニットのエージェントは、プッシュが終わるまでシフトの提供も引き受けもできません</translation>
+    </message>
+    <message>
+        <source>Shift trading</source>
+        <translation>シフト交換</translation>
     </message>
 </context>
 <context>
@@ -3111,13 +4077,6 @@ Planned: %2</source>
     </message>
 </context>
 <context>
-    <name>shiftlane::ui::LogDock</name>
-    <message>
-        <source>Log</source>
-        <translation>ログ</translation>
-    </message>
-</context>
-<context>
     <name>shiftlane::ui::LogModel</name>
     <message>
         <source>Time</source>
@@ -3164,6 +4123,109 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::MediaChooser</name>
+    <message>
+        <source>Voice</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>コールバック</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Media type shown</source>
+        <translation>表示するメディアタイプ</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::MonitorWindow</name>
+    <message>
+        <source>Shiftlane Monitor</source>
+        <translation>Shiftlane モニター</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>プッシュ</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>ウォールボード</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>Looking on: nothing can be sent from this window</source>
+        <translation>見るだけ：このウィンドウからは何も送信できません</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>再読み込み(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the Monitor</source>
+        <translation>モニターを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Wallboard on the &amp;Whole Screen</source>
+        <translation>ウォールボードを全画面に(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Tell Me When</source>
+        <translation>通知する場合(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be read; pushes are not shown.</source>
+        <translation>ジャーナル %1 を読めないため、プッシュは表示されません。</translation>
+    </message>
+    <message>
+        <source>Without live events: schedule writes are not announced until the connection is back.</source>
+        <translation>ライブイベントなし：接続が戻るまで、スケジュールの書き込みは知らされません。</translation>
+    </message>
+    <message>
+        <source>%1 – Shiftlane Monitor</source>
+        <comment>connection</comment>
+        <translation>%1 – Shiftlane モニター</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::NoticeBar</name>
     <message>
         <source>Details</source>
@@ -3177,6 +4239,21 @@ Planned: %2</source>
         <source>%1: %2</source>
         <comment>button, notice</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::OpenTradesPage</name>
+    <message>
+        <source>Open shift trades</source>
+        <translation>未決のシフト交換</translation>
+    </message>
+    <message>
+        <source>No open shift trades</source>
+        <translation>未決のシフト交換はありません</translation>
+    </message>
+    <message>
+        <source>Trades of the weeks shown appear here by themselves; they are read every few minutes and after a schedule changed.</source>
+        <translation>表示中の週の交換がここに自動で現れます。数分ごと、およびスケジュールの変更後に読み込みます。</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +4286,21 @@ Planned: %2</source>
     <message>
         <source>Keys</source>
         <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PanelDock</name>
+    <message>
+        <source>Put %1 Back into the Window</source>
+        <translation>%1 をウィンドウに戻す</translation>
+    </message>
+    <message>
+        <source>Give %1 a Window of Its Own</source>
+        <translation>%1 を別ウィンドウにする</translation>
+    </message>
+    <message>
+        <source>Put %1 Away</source>
+        <translation>%1 をしまう</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +4453,21 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::ParkedTeamPage</name>
+    <message>
+        <source>Parked agents</source>
+        <translation>保留のエージェント</translation>
+    </message>
+    <message>
+        <source>Nobody is parked</source>
+        <translation>保留はいません</translation>
+    </message>
+    <message>
+        <source>Agents that a push on the team&apos;s journal left out until their trade ends are listed here.</source>
+        <translation>チームのジャーナルのプッシュが、交換の終了まで除外したエージェントをここに表示します。</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::PastAgentsModel</name>
     <message>
         <source>Agent</source>
@@ -3452,6 +4559,10 @@ Planned: %2</source>
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Average wait of the answered</source>
+        <translation>応答までの平均待ち時間</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +5053,166 @@ Planned: %2</source>
         <source>Quiet hours</source>
         <translation>落ち着いた時間帯</translation>
     </message>
+    <message>
+        <source>Trading frozen</source>
+        <translation>交換を凍結</translation>
+    </message>
+    <message>
+        <source>In %1; restored when the push ends.</source>
+        <comment>units</comment>
+        <translation>%1。プッシュの終了時に再開されます。</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PushesModel</name>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書き込み中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 件の競合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n throttled</source>
+        <translation>
+            <numerusform>%n 件の制限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried again</source>
+        <translation>
+            <numerusform>%n 件の再試行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>スケジュールグループ</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>計画担当者</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>With an outcome so far, of those planned</source>
+        <translation>計画した人数のうち、これまでに結果が出た人数</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Of the whole push, by its pace so far; empty while that says nothing</source>
+        <translation>プッシュ全体の、これまでの速さによる見込み。意味がない間は空です</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Writes that did not go through at once, and why a group was stopped or postponed</source>
+        <translation>一度で通らなかった書き込みと、グループが停止または延期された理由</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>保持者</translation>
+    </message>
+    <message>
+        <source>Which console carries it out now</source>
+        <translation>今これを実行しているコンソール</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s clock</source>
+        <translation>このコンピューターの時計による</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents settled, planned</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n 人を保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n 人に適用</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::PushesPage</name>
+    <message>
+        <source>Pushes of all planners</source>
+        <translation>すべての計画担当者のプッシュ</translation>
+    </message>
+    <message>
+        <source>The team&apos;s journal cannot be read</source>
+        <translation>チームのジャーナルを読めません</translation>
+    </message>
+    <message>
+        <source>Nobody pushed yet</source>
+        <translation>まだプッシュがありません</translation>
+    </message>
+    <message>
+        <source>What planners push over the shared journal appears here by itself.</source>
+        <translation>計画担当者が共有ジャーナルでプッシュすると、ここに自動で現れます。</translation>
+    </message>
+    <message>
+        <source>No journal of the team</source>
+        <translation>チームのジャーナルなし</translation>
+    </message>
+    <message>
+        <source>Start the monitor with --journal postgresql://… to see the pushes of all planners. Schedule writes, trades and queues are shown without it.</source>
+        <translation>すべての計画担当者のプッシュを見るには、--journal postgresql://… を付けてモニターを起動してください。スケジュールの書き込み、交換、キューはなくても表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::QueueChooser</name>
@@ -4013,38 +5284,6 @@ Planned: %2</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Offered</source>
-        <translation>着信</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>応答</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>放棄</translation>
-    </message>
-    <message>
-        <source>Service level, %1</source>
-        <translation>サービスレベル、%1</translation>
-    </message>
-    <message>
-        <source>still counting</source>
-        <translation>集計中</translation>
-    </message>
-    <message>
-        <source>sync window</source>
-        <translation>同期時間帯</translation>
-    </message>
-    <message>
-        <source>conflict</source>
-        <translation>競合</translation>
-    </message>
-    <message>
-        <source>retry</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
         <source>Offered, answered and abandoned conversations appear here once a service is connected.</source>
         <translation>サービスに接続すると、着信、応答、放棄のインタラクションがここに表示されます。</translation>
     </message>
@@ -4065,6 +5304,103 @@ Planned: %2</source>
     <message>
         <source>Reading %1…</source>
         <translation>%1 を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep the figures as they are until you go on</source>
+        <translation>続けるまで数値をそのままにします</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Held: figures of %1.</source>
+        <translation>保留中：%1 の数値。</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::ReplayBar</name>
+    <message>
+        <source>%1 %2 · %3 UTC</source>
+        <comment>local time, city, universal time</comment>
+        <translation>%1 %2 · %3 UTC</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>The beginning of the record</source>
+        <translation>記録の始まり</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>1 つ前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>1 つ先へ</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Shows one step after the other</source>
+        <translation>1 つずつ順に表示します</translation>
+    </message>
+    <message>
+        <source>Close Record</source>
+        <translation>記録を閉じる</translation>
+    </message>
+    <message>
+        <source>Shows the service again</source>
+        <translation>サービスを再び表示します</translation>
+    </message>
+    <message>
+        <source>Flight record</source>
+        <translation>フライトレコード</translation>
+    </message>
+    <message>
+        <source>Step of the flight record</source>
+        <translation>フライトレコードの段階</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Flight record: %1, pushed by %2</source>
+        <comment>plan, planner</comment>
+        <translation>フライトレコード：%1、プッシュ %2</translation>
+    </message>
+    <message>
+        <source>%1 (names masked)</source>
+        <comment>title of a flight record</comment>
+        <translation>%1（名前はマスク済み）</translation>
+    </message>
+    <message>
+        <source>%1
+Fingerprint %2</source>
+        <translation>%1
+フィンガープリント %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step, steps</comment>
+        <translation>%1／%2</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +6006,157 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::UnroutedModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>スケジュールグループ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>By the plan, now; as scheduled where it says nothing</source>
+        <translation>今、計画による。計画にない場合はスケジュールどおり</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>On the service, now</source>
+        <translation>今、サービス上の予定</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>ルーティング</translation>
+    </message>
+    <message>
+        <source>What the agent really does, now</source>
+        <translation>エージェントが今実際にしていること</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Conversations were missed from then on</source>
+        <translation>この時点から会話を逃しています</translation>
+    </message>
+    <message>
+        <source>This push</source>
+        <translation>このプッシュ</translation>
+    </message>
+    <message>
+        <source>not in this push</source>
+        <translation>このプッシュの対象外</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clock, how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::UnroutedPage</name>
+    <message>
+        <source>%1 from %2: %3 forecast, %4 offered, %5 handled</source>
+        <comment>planning group, clock, conversations</comment>
+        <translation>%1、%2 から：予測 %3、着信 %4、処理 %5</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between planning groups</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Unrouted agents</source>
+        <translation>未ルーティングのエージェント</translation>
+    </message>
+    <message>
+        <source>Show A&amp;gent</source>
+        <translation>エージェントを表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Goes to the chosen agent in the agent&apos;s own schedule group</source>
+        <translation>選んだエージェントを、そのスケジュールグループで表示します</translation>
+    </message>
+    <message>
+        <source>Not every management unit could be asked: %1</source>
+        <translation>一部の管理ユニットに問い合わせできませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>まだ何も分かりません</translation>
+    </message>
+    <message>
+        <source>Connect to a service; who should be taking conversations now and is not appears here.</source>
+        <translation>サービスに接続してください。今会話を受けるべきなのに受けていない人がここに現れます。</translation>
+    </message>
+    <message>
+        <source>The weeks shown do not hold the present moment</source>
+        <translation>表示中の週に現在の時刻がありません</translation>
+    </message>
+    <message>
+        <source>Go to this week to see who should be taking conversations now.</source>
+        <translation>今会話を受けるべき人を見るには、今週に移動してください。</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>サービスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>What agents do is read unit by unit.</source>
+        <translation>エージェントの状況をユニットごとに読み込みます。</translation>
+    </message>
+    <message>
+        <source>What agents do could not be read</source>
+        <translation>エージェントの状況を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. The account needs the permission to view real-time adherence.</source>
+        <translation>自動で再度問い合わせます。アカウントにはリアルタイム遵守状況を表示する権限が必要です。</translation>
+    </message>
+    <message>
+        <source>Nobody is missing</source>
+        <translation>欠けている人はいません</translation>
+    </message>
+    <message>
+        <source>Whoever should be taking conversations and is not appears here by itself.</source>
+        <translation>会話を受けるべきなのに受けていない人が、ここに自動で現れます。</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::WallboardPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>ウォールボード</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::Workbench</name>
     <message>
         <source>Agents</source>
@@ -4698,6 +6185,108 @@ Planned: %2</source>
     <message>
         <source>Tables of the chosen group</source>
         <translation>選択したグループの表</translation>
+    </message>
+    <message>
+        <source>Unrouted</source>
+        <translation>未ルーティング</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::WritesModel</name>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書き込み済み</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business unit, week</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, a week that is not shown</source>
+        <comment>business unit</comment>
+        <translation>%1、表示していない週</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>In the business unit&apos;s zone</source>
+        <translation>ビジネスユニットのタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Schedule group</source>
+        <translation>スケジュールグループ</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>書き込んだ人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>The version that the write made</source>
+        <translation>この書き込みでできたバージョン</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, city of the zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (this console)</source>
+        <comment>who</comment>
+        <translation>%1（このコンソール）</translation>
+    </message>
+</context>
+<context>
+    <name>shiftlane::ui::WritesPage</name>
+    <message>
+        <source>Schedule writes</source>
+        <translation>スケジュールの書き込み</translation>
+    </message>
+    <message>
+        <source>No schedule was written yet</source>
+        <translation>まだ書き込みはありません</translation>
+    </message>
+    <message>
+        <source>Every write from now on appears here by itself, whoever makes it and whatever tool it comes from.</source>
+        <translation>これ以降のすべての書き込みが、誰がどのツールで行ったかにかかわらず、ここに自動で現れます。</translation>
     </message>
 </context>
 </TS>

@@ -6289,7 +6289,7 @@ Impressão digital %2</translation>
     </message>
     <message>
         <source>Unrouted</source>
-        <translation>Sem roteamento</translation>
+        <translation>Sem rota</translation>
     </message>
 </context>
 <context>

@@ -183,8 +183,8 @@ bool LogPage::choose(const base::ScheduleId &group, base::Instant at)
     int best = -1;
     for (int row = 0; row < model_->rowCount(); ++row) {
         const session::LogLine &line = model_->at(row);
-        const auto far = [&](int other) { return std::abs(model_->at(other).at.ms - at.ms); };
-        if ((group.isEmpty() || line.group == group) && (best < 0 || far(row) < far(best)))
+        const auto distance = [&](int other) { return std::abs(model_->at(other).at.ms - at.ms); };
+        if ((group.isEmpty() || line.group == group) && (best < 0 || distance(row) < distance(best)))
             best = row;
     }
     if (best < 0)
