@@ -15,7 +15,9 @@ struct ShiftMatching {
 /// Matches by id; what has no partner by id (a row re-typed without its id, a
 /// schedule re-created by the service) by longest overlap in time. Independent
 /// of order and of which ids the service gave to added shifts. Indices listed
-/// in `leaveOut` (of `other`) are not matched by overlap and stay added.
+/// in `leaveOut` (of `other`) are not matched by overlap and stay added. A
+/// partner by overlap stands in the place of the base's shift; that it *is* that
+/// shift is only sure where it holds the same content.
 [[nodiscard]] ShiftMatching matchShifts(const std::vector<schedule::Shift> &base,
                                         const std::vector<schedule::Shift> &other,
                                         const std::vector<size_t> &leaveOut = {});

@@ -53,7 +53,9 @@ struct MergeResult {
 /// interval; markers by date. One-sided changes are taken, equal ones folded,
 /// different ones on overlapping intervals are conflicts, modify against delete
 /// always. A result that breaks a roster check though both sides pass it is a
-/// conflict, never a silent repair. `merged.version` is the service's. With the
+/// conflict, never a silent repair. So is another shift (id and content) in the
+/// place of one that the plan changes: a trade may put one at the very same time.
+/// `merged.version` is the service's. With the
 /// unit's `zone` a shift that starts on a day of time off is such a check too.
 /// A decision settles what is disputed; what else changed in the same shift
 /// is merged all the same.

@@ -73,8 +73,17 @@ struct Answering {
     }
 };
 
+/// Another shift stands where the base's stood (a trade put it there): what was
+/// planned for the one is no wish about the other, whatever their times are.
+bool isAnotherShift(const ShiftTriple &shift) { return shift.service->id != shift.base->id; }
+
 void mergeBothChanged(MergeItem &item, Answering &answering)
 {
+    if (isAnotherShift(item.shift)) {
+        if (const auto choice = answering.ask(item, conflictOf(item, answering.agent, ConflictKind::BothChanged)))
+            item.take(*choice);
+        return;
+    }
     const ActivityMerge merge = mergeActivities(*item.shift.base, *item.shift.service, *item.shift.planned);
     if (!merge.disputed) {
         item.outShift = onService(item, merge.merged);

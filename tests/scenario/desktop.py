@@ -78,17 +78,31 @@ class Program:
         env = console.environment(folder)
         env.update(QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_ACCESSIBILITY="1",
                    DISPLAY=os.environ["DISPLAY"])
-        self.errors = open(os.path.join(folder, "program.err"), "wb")
+        self.log = os.path.join(folder, "program.err")
+        self.errors = open(self.log, "wb")
         self.process = subprocess.Popen([binary, *options], env=env, stdout=self.errors, stderr=self.errors, cwd=folder)
         self.window = None
         self.tree = None
 
     def __enter__(self):
-        self.tree = wait_for("the program on the accessibility bus", self.application, 60)
-        self.window = wait_for("its window", self.x_window, 60)
+        try:
+            self.tree = wait_for("the program on the accessibility bus", self.application, 60)
+            self.window = wait_for("its window", self.x_window, 60)
+        except Failure as failure:
+            state = self.state()
+            self.__exit__(None, None, None)
+            raise Failure(f"{failure}; {state}") from None
         xdo("windowsize", "--sync", self.window, *SIZE)
         xdo("windowactivate", "--sync", self.window)
         return self
+
+    def state(self):
+        """What there is instead of the window, for the one who reads why it failed."""
+        tree = subprocess.run(["xwininfo", "-root", "-tree"], capture_output=True, text=True, check=False).stdout \
+            if shutil.which("xwininfo") else ""
+        with open(self.log, encoding="utf-8", errors="replace") as log:
+            said = log.read()[-2000:].strip()
+        return f"exit code {self.process.poll()}, it said: {said or 'nothing'}\n{tree}"
 
     def __exit__(self, kind, value, trace):
         if self.process.poll() is None:
@@ -100,15 +114,19 @@ class Program:
             self.process.wait()
         self.errors.close()
 
+    def alive(self):
+        expect(self.process.poll() is None, f"the program ended with {self.process.poll()}")
+
     def application(self):
         import pyatspi
-        expect(self.process.poll() is None, f"the program ended with {self.process.poll()}")
+        self.alive()
         for child in pyatspi.Registry.getDesktop(0):
             if child is not None and child.get_process_id() == self.process.pid and child.childCount:
                 return child
         return None
 
     def x_window(self):
+        self.alive()
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Shiftlane"],
                                capture_output=True, text=True, check=False).stdout.split()
         return found[0] if found else None

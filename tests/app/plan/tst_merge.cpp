@@ -189,6 +189,38 @@ private Q_SLOTS:
         QVERIFY(merged({standard}, {}, {standard}).conflicts.empty());
     }
 
+    void tradedForAnotherAtTheSameTime()
+    {
+        // The agent gave `s` away and got `x`: what was planned for `s` is no wish about `x`.
+        Shift longer = standard;
+        longer.activities.back() = piece("12:30", "17:00", "0");
+        const Shift got = day("09:30", "09:45", "12:00", "12:30", "x");
+        const auto r = merged({standard}, {got}, {longer});
+        QCOMPARE(r.conflicts.size(), size_t{1});
+        QCOMPARE(r.conflicts[0].kind, ConflictKind::BothChanged);
+        QCOMPARE(r.conflicts[0].from, got.start());
+        QCOMPARE(r.conflicts[0].to, got.end());
+        expect(r.merged, {got});
+        QVERIFY(plan::delta(week({got}), r.merged).isEmpty());
+        const auto insisted = merged({standard}, {got}, {longer}, Choice::KeepPlanned);
+        expect(insisted.merged, {longer});
+        QCOMPARE(insisted.merged.shifts[0].id, got.id); // written over it, not beside it
+        expect(merged({standard}, {got}, {standard}).merged, {got});
+        QCOMPARE(merged({standard}, {got}, {}).conflicts[0].kind, ConflictKind::DeletedModified);
+    }
+
+    void createdAnewWithTheSameContent()
+    {
+        Shift anew = standard;
+        anew.id = base::ShiftId(QStringLiteral("x"));
+        const Shift ours = day("10:00", "10:15", "12:30", "13:00");
+        const auto r = merged({standard}, {anew}, {ours});
+        QVERIFY(r.conflicts.empty());
+        expect(r.merged, {ours});
+        QCOMPARE(r.merged.shifts[0].id, anew.id);
+        QVERIFY(merged({standard}, {r.merged.shifts[0]}, {ours}).conflicts.empty()); // our own success, read again
+    }
+
     void deletedHere()
     {
         const Shift theirs = day("10:00", "10:15", "12:30", "13:00");

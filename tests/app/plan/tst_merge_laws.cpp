@@ -317,6 +317,8 @@ void MergeLaws::p7_noFalseConflict()
         for (const Conflict &conflict : r.conflicts) {
             if (conflict.kind != ConflictKind::BothChanged || !conflict.baseShift)
                 continue;
+            if (conflict.serviceShift->id != conflict.baseShift->id)
+                continue; // another shift in its place: all of it is disputed
             const Cells b = cellsOf(*conflict.baseShift, c);
             const auto touched = [&](const Shift &side) {
                 const Cells cells = cellsOf(side, c);
