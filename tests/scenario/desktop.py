@@ -57,8 +57,11 @@ def main(script, body, description):
         sys.exit(console.SKIPPED)
     if os.environ.get("SHIFTLANE_DESKTOP") != "1":
         sys.exit(on_a_desktop(script))
-    manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    # A window that is mapped while the manager is still starting stays unmapped for ever.
+    ready = os.path.join(os.environ["XDG_RUNTIME_DIR"], "manager-is-ready")
+    manager = subprocess.Popen(["openbox", "--startup", f"touch {ready}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
+        wait_for("the window manager", lambda: os.path.exists(ready), 60)
         console.scenario(body, description)
     finally:
         manager.terminate()
