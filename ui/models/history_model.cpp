@@ -78,6 +78,13 @@ QString decisionWord(const QString &code)
     return code;
 }
 
+/// The state that takes the most room of those that are frequent.
+QString widestState()
+{
+    const QString failed = HistoryModel::tr("With failures", "a push"), applied = HistoryModel::tr("Applied", "a push");
+    return (failed.size() > applied.size() ? failed : applied) + QLatin1Char(' ');
+}
+
 } // namespace
 
 QString outcomesText(const std::map<Outcome, int> &outcomes)
@@ -101,17 +108,12 @@ QString decisionWords(const QString &codes)
 HistoryModel::HistoryModel(QObject *parent)
     : RowModel(
           {{tr("Began"), QStringLiteral("Sat 5 Dec 14:00"), tr("By this computer's clock"), false, false,
-            dayClock(base::Instant{1'000'000}, QTimeZone::utc()) + QLatin1Char(' ')},
+            widestDayClock() + QLatin1Char(' ')},
            {tr("Plan"), QStringLiteral("friday.csv")},
            {tr("Planner"), QStringLiteral("planner-7")},
            {tr("What", "which business units and weeks a push was about"), QStringLiteral("Retail Banking, 30 Nov")},
            {tr("Agents"), QStringLiteral("0000"), {}, true},
-           {tr("Outcome"),
-            tr("With failures", "a push") + QLatin1Char(' '),
-            {},
-            false,
-            true,
-            tr("With failures", "a push") + QLatin1Char(' ')},
+           {tr("Outcome"), widestState(), {}, false, true, widestState()},
            {tr("Decisions"), QStringLiteral("000"), tr("Settled by hand: conflicts, parked, excluded"), true}},
           false, parent)
 {

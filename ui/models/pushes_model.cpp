@@ -55,7 +55,7 @@ PushesModel::PushesModel(QObject *parent)
                "was stopped or postponed")},
            {tr("Held by"), QStringLiteral("planner-7 on desk-12"), tr("Which console carries it out now")},
            {tr("Began"), QStringLiteral("Sat 5 Dec 14:00"), tr("On this computer's clock"), false, false,
-            dayClock(base::Instant{1'000'000}, QTimeZone::utc()) + QLatin1Char(' ')}},
+            widestDayClock() + QLatin1Char(' ')}},
           false, parent)
 {
 }

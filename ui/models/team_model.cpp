@@ -37,7 +37,7 @@ TeamModel::TeamModel(QObject *parent)
            {tr("State"), tr("Interrupted") + QLatin1Char(' '), {}, false, true, tr("Interrupted") + QLatin1Char(' ')},
            {tr("Agents"), QStringLiteral("48 of 48, 3 parked"), tr("With an outcome so far, of those planned")},
            {tr("Began"), QStringLiteral("Sat 5 Dec 14:00"), tr("By this computer's clock"), false, false,
-            dayClock(base::Instant{1'000'000}, QTimeZone::utc()) + QLatin1Char(' ')},
+            widestDayClock() + QLatin1Char(' ')},
            {tr("Console"), QStringLiteral("planner-7 on desk-12"), tr("Which console carries it out now")}},
           false, parent)
 {

@@ -149,7 +149,8 @@ UnroutedModel::UnroutedModel(QObject *parent)
                  false,
                  true,
                  causeBadge(UnroutedCause::NotAppliedYet).word},
-                {tr("Since"), QStringLiteral("00:00 · 2 h 5 min"), tr("Conversations were missed from then on")},
+                {tr("Since"), QStringLiteral("00:00 · 2 h 5 min"), tr("Conversations were missed from then on"), false,
+                 false, clock(base::Instant{0}, QTimeZone::utc()) + QStringLiteral(" …")},
                 {tr("This push"), tr("not in this push"), {}, false, true}},
                false, parent),
       now_(wallNow())

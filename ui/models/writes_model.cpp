@@ -44,7 +44,7 @@ QTimeZone zoneOf(const session::SeenWrite &row) { return row.zone.isValid() ? ro
 WritesModel::WritesModel(QObject *parent)
     : RowModel(
           {{tr("When"), QStringLiteral("Sat 5 Dec 14:00 New York"), tr("In the business unit's zone"), false, false,
-            dayClock(base::Instant{1'000'000}, QTimeZone::utc()) + QLatin1Char(' ')},
+            widestDayClock() + QLatin1Char(' ')},
            {tr("Schedule group"), QStringLiteral("Customer Retention, 30 Nov")},
            {tr("Written by"), QStringLiteral("Alexandra Thompson")},
            {tr("State"), tr("On its way") + QStringLiteral("  "), {}, false, true, tr("On its way") + QLatin1Char(' ')},

@@ -61,6 +61,19 @@ QString dayClock(base::Instant instant, const QTimeZone &zone)
     return Formats::tr("%1 %2", "day, time").arg(dayDate(local.date), clockText(local.time));
 }
 
+QString widestDayClock()
+{
+    QString widest;
+    for (int month = 1; month <= 12; ++month) {
+        for (int day = 22; day < 29; ++day) { // each weekday, two digits
+            const base::Instant at{QDateTime(QDate(2026, month, day), QTime(22, 44), Qt::UTC).toMSecsSinceEpoch()};
+            if (const QString text = dayClock(at, QTimeZone::utc()); text.size() > widest.size())
+                widest = text;
+        }
+    }
+    return widest;
+}
+
 QString interval(base::Instant from, base::Instant to, const QTimeZone &zone)
 {
     const auto a = schedule::toLocal(from, zone);

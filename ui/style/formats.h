@@ -20,6 +20,8 @@ namespace shiftlane::ui {
 [[nodiscard]] QString clock(base::Instant instant, const QTimeZone &zone);
 /// `Sat 5 Dec 14:00`
 [[nodiscard]] QString dayClock(base::Instant instant, const QTimeZone &zone);
+/// A `dayClock` of as many letters as the language's longest: for a column's width.
+[[nodiscard]] QString widestDayClock();
 /// `Sat 5 Dec 14:00–16:00`, with both days where it crosses midnight.
 [[nodiscard]] QString interval(base::Instant from, base::Instant to, const QTimeZone &zone);
 /// `Sat 5 08–16`: as short as a cell needs; minutes only where there are some.
