@@ -4,6 +4,7 @@
 //   ninja screenshots            -> build folder/screenshots
 #include "support/demo_snapshot.h"
 #include "support/demo_watch.h"
+#include "ui/help/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/monitor_window.h"
 #include "ui/shell/screenshot.h"
@@ -55,6 +56,12 @@ const Sheet sheets[] = {
     {"palette", DemoMoment::Checked, [](ui::MainWindow &w) { w.actions().palette->trigger(); }},
     {"copy", DemoMoment::Loaded, [](ui::MainWindow &w) { w.actions().copyPlan->trigger(); }},
     {"shortcuts", DemoMoment::Loaded, [](ui::MainWindow &w) { w.actions().shortcuts->trigger(); }},
+    {"help", DemoMoment::Loaded, [](ui::MainWindow &w) { w.actions().help->trigger(); }},
+    {"help-verdict", DemoMoment::Loaded,
+     [](ui::MainWindow &w) {
+         w.actions().help->trigger();
+         w.findChild<ui::HelpWindow *>()->showTopic(ui::HelpTopic::Verdict);
+     }},
 };
 
 class Photographer {

@@ -232,7 +232,7 @@ private Q_SLOTS:
     void theSheetOfShortcutsIsComplete()
     {
         WindowBench bench(DemoMoment::MidPush);
-        press(bench, QKeySequence(Qt::Key_F1));
+        press(bench, QKeySequence(Qt::CTRL | Qt::Key_F1));
         auto *sheet = bench.window->findChild<ui::ShortcutsDialog *>();
         QVERIFY(sheet);
         QStringList words;

@@ -96,6 +96,7 @@ private:
     QScrollArea *side_;
     QLabel *headline_;
     QLabel *evidence_;
+    QToolButton *how_;
 };
 
 QueuePerformancePanel::Parts::Parts(QueuePerformancePanel *panel) : panel_(panel)
@@ -204,6 +205,11 @@ void QueuePerformancePanel::Parts::buildSide()
     column->setSpacing(4);
     column->addWidget(headline_);
     column->addWidget(evidence_);
+    how_ = new QToolButton(words);
+    how_->setText(QueuePerformancePanel::tr("How is this computed?"));
+    how_->setAutoRaise(true);
+    connect(how_, &QToolButton::clicked, panel_, &QueuePerformancePanel::helpWanted);
+    column->addWidget(how_, 0, Qt::AlignLeft);
     column->addStretch(1);
     side_->setWidget(words);
 }
@@ -363,6 +369,7 @@ void QueuePerformancePanel::Parts::arrange()
     const bool brief = !wide && panel_->height() < text * 42;
     const int line = QFontMetrics(panel_->font()).height();
     evidence_->setVisible(!brief);
+    how_->setVisible(!brief);
     side_->setMaximumHeight(wide ? QWIDGETSIZE_MAX : brief ? line + 14 : line * 4 + 12);
 }
 

@@ -30,6 +30,7 @@ Q_SIGNALS:
     /// Empty = all queues.
     void queueChosen(shiftlane::base::QueueId queue);
     void mediaChosen(QString mediaType); ///< the service's word
+    void helpWanted();                   ///< how the verdict is computed
     /// Leads to its line in the log; an empty group is of the whole push.
     void markChosen(shiftlane::base::ScheduleId group, shiftlane::base::Instant at);
 

@@ -120,7 +120,9 @@ Actions::Actions(QObject *parent)
                    Words::tr("A window that looks on: schedule writes by anybody, pushes of the team, a wallboard"))),
       appearSystem(toggle(parent, Words::tr("As the S&ystem"))), appearLight(toggle(parent, Words::tr("L&ight"))),
       appearDark(toggle(parent, Words::tr("&Dark"))), appearContrast(toggle(parent, Words::tr("High &Contrast"))),
-      shortcuts(make(parent, Words::tr("&Keyboard Shortcuts"), {}, QKeySequence(Qt::Key_F1))),
+      help(make(parent, Words::tr("Shiftlane &Help"), Words::tr("Explains the page that you are in"),
+                QKeySequence(Qt::Key_F1))),
+      shortcuts(make(parent, Words::tr("&Keyboard Shortcuts"), {}, QKeySequence(Qt::CTRL | Qt::Key_F1))),
       about(make(parent, Words::tr("&About Shiftlane")))
 {
     shortText(exportWeek, Words::tr("Export week…"));

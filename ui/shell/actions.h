@@ -66,6 +66,7 @@ struct Actions {
     QAction *appearLight;
     QAction *appearDark;
     QAction *appearContrast;
+    QAction *help; ///< opened by HelpDesk
     QAction *shortcuts;
     QAction *about;
 };

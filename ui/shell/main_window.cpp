@@ -13,6 +13,7 @@
 #include "ui/shell/connection_desk.h"
 #include "ui/shell/dock_space.h"
 #include "ui/shell/flight_desk.h"
+#include "ui/shell/help_desk.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/page_links.h"
@@ -58,8 +59,10 @@ struct MainWindow::Parts {
           tables(new TableDesk(&window, actions, [this] { return bench->currentPane()->table(); })),
           connections(new ConnectionDesk(&window, link, actions, settings)),
           appearance(new AppearanceDesk(actions, settings, &window)), weeks(new WeekDesk(link, actions, &window)),
-          guard(new CloseGuard(&window, actions, bench->notices())), flights(new FlightDesk(&window, link))
+          guard(new CloseGuard(&window, actions, bench->notices())), flights(new FlightDesk(&window, link)),
+          help(new HelpDesk(&window, actions.help))
     {
+        help->follow(pages, bench);
     }
     Pages pages;
     Workbench *bench;
@@ -76,6 +79,7 @@ struct MainWindow::Parts {
     WeekDesk *weeks;
     CloseGuard *guard;
     FlightDesk *flights;
+    HelpDesk *help;
     QList<ShortcutsDialog::Section> sections;
     QTimer clock;
 };

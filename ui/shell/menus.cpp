@@ -78,7 +78,7 @@ QList<ShortcutsDialog::Section> fillMenus(QMenuBar *bar, const Actions &a, const
     addLate(view, Words::tr("Columns of the Ta&ble"), pages.tableColumns);
     view->addMenu(Words::tr("&Appearance"))
         ->addActions({a.appearSystem, a.appearLight, a.appearDark, a.appearContrast});
-    add(bar, Words::tr("&Help"), {{a.shortcuts, a.about}}, sections);
+    add(bar, Words::tr("&Help"), {{a.help, a.shortcuts}, {a.about}}, sections);
     return sections;
 }
 
