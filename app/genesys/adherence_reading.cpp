@@ -81,8 +81,10 @@ insight::AdherenceNow toAdherenceNow(const wire::Adherence &agent)
     now.agent = agent.agent;
     now.presence = presenceOf(agent.presence);
     now.routing = routingOf(agent.routing);
-    if (agent.activeQueues)
+    if (agent.activeQueues) {
         now.hasActiveQueue = !agent.activeQueues->empty();
+        now.activeQueues = *agent.activeQueues;
+    }
     now.since = agent.presenceUpdated;
     if (agent.adherenceChanged)
         now.since = now.since ? std::max(*now.since, *agent.adherenceChanged) : agent.adherenceChanged;

@@ -48,6 +48,18 @@ insight::QueueSeries emptySeries(const base::QueueId &queue, const AggregatesWan
     return series;
 }
 
+ApiCall aggregatesCall(const wire::AggregateQuery &query)
+{
+    ApiCall call;
+    call.verb = "POST";
+    call.path = apiPath({QStringLiteral("analytics"), QStringLiteral("conversations"), QStringLiteral("aggregates"),
+                         QStringLiteral("query")});
+    call.body = wire::printAggregateQuery(query);
+    call.priority = push::Priority::Polling;
+    call.paced = true;
+    return call;
+}
+
 } // namespace
 
 std::vector<insight::QueueSeries> toSeries(const std::vector<wire::AggregateGroup> &groups,
@@ -87,13 +99,7 @@ void readAggregates(Gateway &gateway, const AggregatesWanted &wanted, ResultOf<s
     query.filter = wire::queueFilter(wanted.queues, wanted.mediaType);
     query.metrics = QStringList{QStringLiteral("nOffered"), QStringLiteral("tAnswered"), QStringLiteral("tAbandon"),
                                 QStringLiteral("tFlowOut"), QStringLiteral("oServiceLevel")};
-    ApiCall call;
-    call.verb = "POST";
-    call.path = apiPath({QStringLiteral("analytics"), QStringLiteral("conversations"), QStringLiteral("aggregates"),
-                         QStringLiteral("query")});
-    call.body = wire::printAggregateQuery(query);
-    call.priority = push::Priority::Polling;
-    call.paced = true;
+    const ApiCall call = aggregatesCall(query);
     gateway.call(call, [wanted, route = call.route(), done = std::move(done)](const HttpReply &reply) {
         const auto groups = decode(reply, route, wire::parseAggregates);
         if (!groups)
@@ -105,6 +111,27 @@ void readAggregates(Gateway &gateway, const AggregatesWanted &wanted, ResultOf<s
                 interval.open = now < interval.start.plusMinutes(interval.lengthMinutes);
         }
         done(std::move(series));
+    });
+}
+
+void readMediaTypes(Gateway &gateway, base::Instant from, base::Instant to, ResultOf<QStringList> done)
+{
+    wire::AggregateQuery query;
+    query.from = from;
+    query.to = to;
+    query.groupBy = QStringList{QStringLiteral("mediaType")};
+    query.metrics = QStringList{QStringLiteral("nOffered")};
+    const ApiCall call = aggregatesCall(query);
+    gateway.call(call, [route = call.route(), done = std::move(done)](const HttpReply &reply) {
+        const auto groups = decode(reply, route, wire::parseAggregates);
+        if (!groups)
+            return done(groups.failure());
+        QStringList types;
+        for (const wire::AggregateGroup &group : *groups)
+            if (const auto type = group.group.find(QStringLiteral("mediaType"));
+                type != group.group.end() && !types.contains(type->second))
+                types << type->second;
+        done(types);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "genesys/analytics_api.h"
 #include "genesys/forecast_reading.h"
 #include "genesys/notifications.h"
+#include "genesys/staff_reading.h"
 #include "genesys/trade_api.h"
 #include "genesys/unit_settings_api.h"
 #include "genesys/units_reading.h"
@@ -145,6 +146,16 @@ void Client::requirement(const schedule::ScheduleGroupKey &key, int weekCount,
                          base::Callback<base::Result<insight::Requirement>> done)
 {
     readRequirement(impl_->gateway, key, weekCount, std::move(done));
+}
+
+void Client::unitStaff(const schedule::BusinessUnit &unit, base::Instant now, base::Callback<insight::UnitStaff> done)
+{
+    readUnitStaff(impl_->gateway, unit, now, std::move(done));
+}
+
+void Client::mediaTypes(base::Instant from, base::Instant to, base::Callback<base::Result<QStringList>> done)
+{
+    readMediaTypes(impl_->gateway, from, to, std::move(done));
 }
 
 void Client::queues(base::Callback<base::Result<std::vector<schedule::Queue>>> done)

@@ -4,6 +4,7 @@
 #include "genesys/timing.h"
 #include "insight/coverage.h"
 #include "insight/queue_series.h"
+#include "insight/staff_plan.h"
 #include "insight/unrouted_agents.h"
 #include "push/ports.h"
 #include "push/rate_budget.h"
@@ -41,7 +42,11 @@ public:
     /// What the weeks of a schedule group need; see readRequirement.
     void requirement(const schedule::ScheduleGroupKey &key, int weekCount,
                      base::Callback<base::Result<insight::Requirement>> done);
+    /// Planning groups, forecast, required and scheduled staff around `now`; see readUnitStaff.
+    void unitStaff(const schedule::BusinessUnit &unit, base::Instant now, base::Callback<insight::UnitStaff> done);
     void queues(base::Callback<base::Result<std::vector<schedule::Queue>>> done);
+    /// Media types that came to any queue in [from, to), in the service's words.
+    void mediaTypes(base::Instant from, base::Instant to, base::Callback<base::Result<QStringList>> done);
     /// Conversation aggregates of queues, one media type, gaps filled with zeros.
     void aggregates(const std::vector<base::QueueId> &queues, const QString &mediaType, base::Instant from,
                     base::Instant to, int granularityMinutes,

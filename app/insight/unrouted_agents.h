@@ -19,8 +19,9 @@ struct AdherenceNow {
     base::AgentId agent;
     Presence presence = Presence::Unknown;
     RoutingStatus routing = RoutingStatus::Unknown;
-    std::optional<bool> hasActiveQueue; ///< nothing = the answer did not say
-    std::optional<base::Instant> since; ///< of the presence or the adherence, the later
+    std::optional<bool> hasActiveQueue;      ///< nothing = the answer did not say
+    std::optional<base::Instant> since;      ///< of the presence or the adherence, the later
+    std::vector<base::QueueId> activeQueues; ///< as far as told
 };
 
 /// One agent of one schedule group.

@@ -116,6 +116,21 @@ double Arrivals::expected(const HeldQueue &queue, const QTimeZone &zone, Instant
     return queue.peakOffered * share * (isHoliday(local.date) ? holidayShare : 1);
 }
 
+double Arrivals::forecast(const HeldQueue &queue, const QTimeZone &zone, Instant start) const
+{
+    if (!isFromFile(queue))
+        return expected(queue, zone, start);
+    const schedule::LocalTime local = schedule::toLocal(start, zone);
+    const auto days = days_.find(local.date.dayOfWeek());
+    if (days == days_.end())
+        return 0;
+    const auto place = static_cast<size_t>(local.time.msecsSinceStartOfDay() / (arrivalMinutes * 60'000));
+    double sum = 0;
+    for (const Day &day : days->second)
+        sum += day[place];
+    return sum / static_cast<double>(days->second.size());
+}
+
 int Arrivals::count(const HeldQueue &queue, const QTimeZone &zone, Instant start) const
 {
     if (isFromFile(queue))

@@ -23,8 +23,11 @@ public:
 
     /// Conversations in the five minutes from `start`, whole ones.
     [[nodiscard]] int count(const HeldQueue &queue, const QTimeZone &zone, Instant start) const;
-    /// The same without chance: what a forecast says.
+    /// The same without chance.
     [[nodiscard]] double expected(const HeldQueue &queue, const QTimeZone &zone, Instant start) const;
+    /// What a forecast says: the expected ones; of a file the mean of its days with
+    /// that weekday, for nobody knows the day itself before.
+    [[nodiscard]] double forecast(const HeldQueue &queue, const QTimeZone &zone, Instant start) const;
     /// Real counts name no time zone: the first queue of New York takes them, else
     /// the first of all. Until then they come to every queue.
     void giveToOneQueue(const World &world);

@@ -1,11 +1,10 @@
 #include "sandbox/service.h"
 #include "wire/aggregates.h"
-#include "wire/json_writer.h"
 
 #include <algorithm>
 #include <cmath>
 
-/// Conversation aggregates and planning groups (contract E.1, D.8).
+/// Conversation aggregates (contract E.1).
 namespace shiftlane::sandbox {
 
 using wire::AggregateBucket;
@@ -156,34 +155,12 @@ Answer aggregate(Service &service, const Call &call)
     return ok(wire::printAggregates(out));
 }
 
-Answer listPlanningGroups(Service &service, const Call &call)
-{
-    const World &world = service.org.world();
-    if (!world.unit(BusinessUnitId(call.param(u"businessUnitId"))))
-        return notFound(QStringLiteral("The business unit"));
-    wire::JsonWriter out;
-    out.beginObject().key("entities").beginArray();
-    for (const HeldQueue &held : world.queues) {
-        if (world.units.at(held.unit).id.value != call.param(u"businessUnitId"))
-            continue;
-        out.beginObject().field("id", service.org.ids().named(QStringLiteral("planning/") + held.queue.id.value));
-        out.field("name", held.queue.name).key("routePaths").beginArray().beginObject();
-        out.key("queue").beginObject().field("id", held.queue.id.value).endObject();
-        out.field("mediaType", QStringLiteral("Voice")).endObject().endArray();
-        out.key("metadata").beginObject().field("version", 1).endObject().endObject();
-    }
-    out.endArray().key("metadata").beginObject().field("version", 1).endObject().endObject();
-    return ok(out.take());
-}
-
 } // namespace
 
 std::vector<Route> analyticsRoutes()
 {
     return {
         {"POST", QStringLiteral("/api/v2/analytics/conversations/aggregates/query"), aggregate},
-        {"GET", QStringLiteral("/api/v2/workforcemanagement/businessunits/{businessUnitId}/planninggroups"),
-         listPlanningGroups},
     };
 }
 

@@ -19,6 +19,11 @@ Answer deliver(Service &service, const Call &call, const QString &downloadFlag, 
     return ok(printAnswer(answer));
 }
 
+HandleSeconds handling(Service &service, const Call &call)
+{
+    return [&routing = service.org.routing(call.now)](size_t queue) { return routing.rules(queue).handleSeconds; };
+}
+
 Answer showHeadcount(Service &service, const Call &call)
 {
     const HeldSchedule *held = findSchedule(service, call);
@@ -27,7 +32,8 @@ Answer showHeadcount(Service &service, const Call &call)
     const World &world = service.org.world();
     const schedule::BusinessUnit &unit = *world.unit(held->group.key.businessUnit);
     return deliver(service, call, QStringLiteral("forceDownload"),
-                   headcount(world, service.org.arrivals(), {unit, held->group.key.weekDate, held->group.weekCount}),
+                   headcount(world, service.org.arrivals(),
+                             {unit, held->group.key.weekDate, held->group.weekCount, handling(service, call)}),
                    wire::printHeadcount, wire::printHeadcountAnswer);
 }
 
@@ -47,7 +53,8 @@ Answer showForecast(Service &service, const Call &call)
     const int number = asked.isEmpty() ? 1 : asked.toInt();
     if (number < 1 || number > weeks)
         return refused(400, QStringLiteral("bad.request"), QStringLiteral("weekNumber is not one of the forecast's"));
-    wire::ForecastData data = forecastData(world, service.org.arrivals(), {*unit, week.addDays(7LL * (number - 1)), 1});
+    wire::ForecastData data = forecastData(world, service.org.arrivals(),
+                                           {*unit, week.addDays(7LL * (number - 1)), 1, handling(service, call)});
     data.weekNumber = number;
     data.weekCount = weeks;
     return deliver(service, call, QStringLiteral("forceDownloadService"), std::move(data), wire::printForecastData,

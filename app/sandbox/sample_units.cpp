@@ -161,6 +161,7 @@ std::vector<HeldQueue> sampleQueues(quint32 seed, const IdMaker &ids, const std:
         held.unit = u;
         held.seed = derivedSeed(seed, units[u].id.value);
         held.queue.id = QueueId(ids.named(QStringLiteral("queue/%1").arg(u)));
+        held.planningGroup = ids.named(QStringLiteral("planning/") + held.queue.id.value);
         held.queue.name = u < templates.size() ? plan.queue : QStringLiteral("%1 %2").arg(plan.queue).arg(u + 1);
         held.queue.serviceLevelTarget = plan.target;
         held.queue.serviceLevelSeconds = plan.seconds;

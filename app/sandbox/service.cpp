@@ -87,8 +87,8 @@ QString Service::serveDownload(const QByteArray &json, Instant now)
 Router::Router()
 {
     for (const auto &routes :
-         {unitRoutes(), unitSettingsRoutes(), scheduleRoutes(), forecastRoutes(), scheduleWriteRoutes(), tradeRoutes(),
-          analyticsRoutes(), adherenceRoutes(), notificationRoutes()}) {
+         {unitRoutes(), unitSettingsRoutes(), scheduleRoutes(), forecastRoutes(), planningRoutes(),
+          scheduleWriteRoutes(), tradeRoutes(), analyticsRoutes(), adherenceRoutes(), notificationRoutes()}) {
         for (const Route &route : routes)
             entries_.push_back({route, route.path.split(QLatin1Char('/'))});
     }

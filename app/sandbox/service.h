@@ -91,6 +91,7 @@ struct Route {
 [[nodiscard]] std::vector<Route> unitSettingsRoutes();
 [[nodiscard]] std::vector<Route> scheduleRoutes();
 [[nodiscard]] std::vector<Route> forecastRoutes();
+[[nodiscard]] std::vector<Route> planningRoutes();
 [[nodiscard]] std::vector<Route> scheduleWriteRoutes();
 [[nodiscard]] std::vector<Route> tradeRoutes();
 [[nodiscard]] std::vector<Route> analyticsRoutes();

@@ -47,6 +47,7 @@ struct HeldQueue {
     std::vector<AgentId> members;
     quint64 seed = 0;
     double peakOffered = 0; ///< conversations in a quarter of an hour at the day's peak
+    QString planningGroup;  ///< the one that this queue feeds; empty = the queue's own id
 };
 
 /// Settings of a management unit that somebody changed.

@@ -219,7 +219,7 @@ QTimeZone zoneIn(const QJsonObject &from)
 
 QJsonObject toJson(const Performance &performance)
 {
-    QJsonObject object{{key(u"queue"), performance.shown.value},
+    QJsonObject object{{key(u"queue"), performance.shown},
                        {key(u"name"), performance.series.name},
                        {key(u"mediaType"), performance.mediaType},
                        {key(u"now"), performance.now.toIso()},
@@ -252,10 +252,10 @@ QJsonObject verdictJson(const Performance &performance)
 Performance performanceFrom(const QJsonObject &from, const QJsonObject &verdict)
 {
     Performance made;
-    made.shown = base::QueueId(from.value(key(u"queue")).toString());
+    made.shown = from.value(key(u"queue")).toString();
     made.mediaType = from.value(key(u"mediaType")).toString(made.mediaType);
     made.mediaTypes = {made.mediaType};
-    made.series.queue = made.shown;
+    made.series.queue = base::QueueId(made.shown);
     made.series.name = from.value(key(u"name")).toString();
     made.series.mediaType = made.mediaType;
     made.series.intervals = itemsOf<insight::QueueInterval>(from, u"intervals", intervalFrom);

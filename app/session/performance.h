@@ -58,7 +58,7 @@ struct StaffInterval {
 struct Performance {
     std::vector<schedule::Queue> queues;
     std::vector<QueueScope> scopes; ///< to choose from; business units first
-    base::QueueId shown;            ///< empty = all queues
+    QString shown;                  ///< id of a scope; empty = all queues
     QString mediaType = QStringLiteral("voice");
     QStringList mediaTypes; ///< that the queues have
     insight::QueueSeries series;

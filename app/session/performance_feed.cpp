@@ -23,18 +23,20 @@ base::Instant roundedDown(base::Instant instant)
 } // namespace
 
 PerformanceFeed::PerformanceFeed(genesys::Client &client, push::Clock &clock, QObject *parent)
-    : QObject(parent), client_(client), clock_(clock), history_(client)
+    : QObject(parent), client_(client), clock_(clock), history_(client), staff_(client, clock)
 {
     state_.zone = QTimeZone::utc();
     state_.verdictZone = state_.zone;
-    // The words of the aggregates (contract E.1); which of them a queue has is not told.
-    for (const char *word : {"voice", "chat", "email", "callback", "message"})
-        state_.mediaTypes << QString::fromLatin1(word);
+    state_.mediaTypes << state_.mediaType;
     current_ = std::make_shared<const Performance>(state_);
     timer_.setInterval(pollEveryMs);
     connect(&timer_, &QTimer::timeout, this, &PerformanceFeed::refresh);
     connect(&history_, &QueueHistory::changed, this, [this] {
         judge();
+        publish();
+    });
+    connect(&staff_, &StaffFeed::changed, this, [this] {
+        makeScopes();
         publish();
     });
 }
@@ -45,9 +47,9 @@ void PerformanceFeed::start()
     timer_.start();
 }
 
-void PerformanceFeed::showQueue(const base::QueueId &queue)
+void PerformanceFeed::showScope(const QString &scope)
 {
-    state_.shown = queue;
+    state_.shown = findScope(state_.scopes, scope) ? scope : QString();
     judge();
     publish();
 }
@@ -81,11 +83,14 @@ void PerformanceFeed::beginPush(std::vector<insight::ChangedSpan> changed, const
 void PerformanceFeed::setPush(PushPicture picture)
 {
     const bool begins = picture.window.has_value() != state_.window.has_value();
+    const bool ends = picture.window && picture.window->to && !(state_.window && state_.window->to);
     state_.window = picture.window;
     state_.marks = std::move(picture.marks);
     state_.lanes = std::move(picture.lanes);
     if (begins)
         judge();
+    if (ends)
+        staff_.readSoon();
     publish();
 }
 
@@ -99,8 +104,38 @@ void PerformanceFeed::readQueues()
             return publish();
         }
         state_.queues = std::move(queues).value();
+        makeScopes();
         refresh();
     });
+}
+
+void PerformanceFeed::readMedia()
+{
+    constexpr int weekMinutes = 7 * 24 * 60;
+    if (std::exchange(mediaRead_, true))
+        return;
+    const base::Instant until = roundedDown(clock_.now());
+    client_.mediaTypes(until.plusMinutes(-weekMinutes), until,
+                       [this, guard = QPointer<PerformanceFeed>(this)](const base::Result<QStringList> &types) {
+                           if (!guard || !types)
+                               return; // what planning groups plan for is there all the same
+                           mediaCame_ = *types;
+                           makeScopes();
+                           publish();
+                       });
+}
+
+void PerformanceFeed::makeScopes()
+{
+    state_.scopes = queueScopes(state_.queues, staff_.names(), staff_.units());
+    state_.mediaTypes = mediaTypesOf(mediaCame_, staff_.units(), state_.mediaType);
+    if (!findScope(state_.scopes, state_.shown))
+        state_.shown.clear();
+}
+
+std::vector<PlanningGroupNow> PerformanceFeed::planningGroups() const
+{
+    return planningGroupsNow(staff_.units(), series_, state_.mediaType, clock_.now());
 }
 
 int PerformanceFeed::intervalMinutes() const
@@ -155,15 +190,17 @@ void PerformanceFeed::onPolled(base::Result<std::vector<insight::QueueSeries>> s
         history_.read(ids, state_.mediaType, clock_.now()); // after the first figures: those are waited for
     }
     history_.take(series_);
+    readMedia();
     judge();
     publish();
 }
 
 std::vector<const insight::Past *> PerformanceFeed::pastShown() const
 {
+    const QueueScope *scope = findScope(state_.scopes, state_.shown);
     std::vector<const insight::Past *> shown;
     for (const auto &[queue, past] : history_.past())
-        if (state_.shown.isEmpty() || queue == state_.shown)
+        if (!scope || std::find(scope->queues.begin(), scope->queues.end(), queue) != scope->queues.end())
             shown.push_back(&past);
     return shown;
 }
@@ -195,9 +232,14 @@ void PerformanceFeed::judge()
 
 insight::QueueSeries PerformanceFeed::shownSeries() const
 {
-    const auto chosen = std::find_if(series_.begin(), series_.end(),
-                                     [&](const insight::QueueSeries &each) { return each.queue == state_.shown; });
-    return !state_.shown.isEmpty() && chosen != series_.end() ? *chosen : insight::sum(series_, QString());
+    const QueueScope *scope = findScope(state_.scopes, state_.shown);
+    if (!scope)
+        return insight::sum(series_, QString());
+    std::vector<insight::QueueSeries> parts;
+    for (const insight::QueueSeries &each : series_)
+        if (std::find(scope->queues.begin(), scope->queues.end(), each.queue) != scope->queues.end())
+            parts.push_back(each);
+    return parts.size() == 1 ? parts.front() : insight::sum(parts, scope->name);
 }
 
 void PerformanceFeed::publish()
@@ -206,6 +248,7 @@ void PerformanceFeed::publish()
     state_.series = shownSeries();
     for (insight::QueueInterval &interval : state_.series.intervals)
         interval.open = interval.start.plusMinutes(interval.lengthMinutes) > state_.now;
+    state_.staff = staff_.intervals(state_.series, findScope(state_.scopes, state_.shown), state_.queues);
     current_ = std::make_shared<const Performance>(state_);
     Q_EMIT changed();
 }

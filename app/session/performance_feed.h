@@ -4,6 +4,7 @@
 #include "session/performance.h"
 #include "session/push_picture.h"
 #include "session/queue_history.h"
+#include "session/staff_feed.h"
 
 #include <QObject>
 #include <QTimer>
@@ -21,9 +22,13 @@ public:
     PerformanceFeed(genesys::Client &client, push::Clock &clock, QObject *parent = nullptr);
 
     void start();
-    void refresh();                             ///< reads now; otherwise four times a minute
-    void showQueue(const base::QueueId &queue); ///< empty = all
-    void showMedia(const QString &mediaType);   ///< the service's word: voice, chat, email …
+    void refresh();                           ///< reads now; otherwise four times a minute
+    void showScope(const QString &scope);     ///< a scope's id; empty = all queues
+    void showMedia(const QString &mediaType); ///< the service's word: voice, chat, email …
+    /// Whose planning groups and forecasts are read; agents of them are counted.
+    void followUnits(const std::vector<schedule::BusinessUnit> &units) { staff_.follow(units); }
+    void countStaff(const KnownAdherence &known) { staff_.look(known, state_.scopes); }
+    [[nodiscard]] std::vector<PlanningGroupNow> planningGroups() const;
     void setZone(const QTimeZone &zone);
     /// A push begins: what its plan changes, in the days of `zone`.
     void beginPush(std::vector<insight::ChangedSpan> changed, const QTimeZone &zone);
@@ -35,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void readQueues();
+    void readMedia();
+    void makeScopes();
     [[nodiscard]] int intervalMinutes() const;
     void onPolled(base::Result<std::vector<insight::QueueSeries>> series);
     void judge(); ///< what rests on the past: not with every step of a push
@@ -50,6 +57,9 @@ private:
     Performance state_;
     std::vector<insight::QueueSeries> series_;
     QueueHistory history_;
+    StaffFeed staff_;
+    QStringList mediaCame_; ///< to any queue in the last week
+    bool mediaRead_ = false;
     std::vector<insight::ChangedSpan> changed_;
     std::shared_ptr<const Performance> current_;
 };

@@ -167,6 +167,7 @@ void Session::Impl::onRead()
 {
     if (state.stage == Stage::Loading)
         state.stage = state.plan.plan ? Stage::PlanLoaded : Stage::Loaded;
+    followUnits();
     if (!state.weeks.units.empty())
         feed->setZone(state.weeks.units.begin()->second.zone);
     log({}, QStringLiteral("read %1 schedule groups").arg(state.weeks.groups.size()));

@@ -231,7 +231,7 @@ void Session::showAgent(base::ScheduleId group, base::AgentId agent) { impl().sh
 void Session::showQueues(QString scope)
 {
     if (impl().feed)
-        impl().feed->showQueue(base::QueueId(scope));
+        impl().feed->showScope(scope);
 }
 
 void Session::showMedia(QString mediaType)

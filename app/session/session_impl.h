@@ -104,6 +104,7 @@ public:
     void startUnrouted();
     void stopUnrouted();
     void lookForUnrouted();
+    void followUnits(); ///< the chart's planning groups are of the units that are shown
 
     // flight records (session_flight.cpp)
     [[nodiscard]] QString writeFlightRecord(const QString &reportPath); ///< at a push's end; empty: not written

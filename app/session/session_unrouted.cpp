@@ -32,6 +32,14 @@ void Session::Impl::startUnrouted()
 
 void Session::Impl::stopUnrouted() { unrouted_.reset(); }
 
+void Session::Impl::followUnits()
+{
+    std::vector<schedule::BusinessUnit> units;
+    for (const auto &[id, unit] : state.weeks.units)
+        units.push_back(unit);
+    feed->followUnits(units);
+}
+
 void Session::Impl::lookForUnrouted()
 {
     const base::Instant now = clock.now();
@@ -41,7 +49,8 @@ void Session::Impl::lookForUnrouted()
     unrouted_->feed.setFast(isPushing());
     QElapsedTimer cost;
     cost.start();
-    auto view = unrouted_->board.look(state, unrouted_->feed.known(), now);
+    feed->countStaff(unrouted_->feed.known());
+    auto view = unrouted_->board.look(state, unrouted_->feed.known(), feed->planningGroups(), now);
     unrouted_->restsUntil = now.plus(std::chrono::milliseconds(restTimes * cost.elapsed()));
     if (!view)
         return;

@@ -35,6 +35,7 @@ struct PlanningGroupNow {
     double forecast = 0;
     int offered = 0;
     int handled = 0;
+    bool operator==(const PlanningGroupNow &) const = default;
 };
 
 struct UnroutedView {

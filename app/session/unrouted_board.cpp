@@ -246,7 +246,7 @@ bool UnroutedBoard::lookAtGroups(const SessionState &state, const KnownAdherence
 }
 
 std::shared_ptr<const UnroutedView> UnroutedBoard::look(const SessionState &state, const KnownAdherence &known,
-                                                        base::Instant now)
+                                                        std::vector<PlanningGroupNow> groups, base::Instant now)
 {
     if (namesOf_ != state.weeks.unitsRevision) {
         names_ = Names(state.weeks);
@@ -265,7 +265,9 @@ std::shared_ptr<const UnroutedView> UnroutedBoard::look(const SessionState &stat
     }
     std::stable_sort(view->rows.begin(), view->rows.end(),
                      [](const auto &a, const auto &b) { return a.fact.since < b.fact.since; });
-    other = other || !last_ || last_->state != view->state || last_->failure != view->failure;
+    view->planningGroups = std::move(groups);
+    other = other || !last_ || last_->state != view->state || last_->failure != view->failure ||
+            last_->planningGroups != view->planningGroups;
     if (!other)
         return nullptr;
     last_ = view;

@@ -15,7 +15,7 @@ public:
     [[nodiscard]] static std::vector<base::ManagementUnitId> unitsNow(const SessionState &state, base::Instant now);
     /// Null while nothing is another than before.
     [[nodiscard]] std::shared_ptr<const UnroutedView> look(const SessionState &state, const KnownAdherence &known,
-                                                           base::Instant now);
+                                                           std::vector<PlanningGroupNow> groups, base::Instant now);
 
 private:
     struct Stamp {

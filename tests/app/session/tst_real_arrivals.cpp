@@ -1,14 +1,15 @@
 // Counts that really came, from a file: the console shows that day's own curve.
 #include "sandbox/server.h"
 #include "schedule/week.h"
-#include "session/engine_ports.h"
 #include "session/performance_feed.h"
+#include "tests/app/session/service_clock.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace shiftlane;
 using base::Instant;
+using test::ServiceClock;
 
 namespace {
 
@@ -16,15 +17,6 @@ const QTimeZone newYork("America/New_York");
 const QDate wednesday(2026, 11, 18);
 
 Instant at(int hour, int minute) { return *schedule::toInstant(wednesday, QTime(hour, minute), newYork).instant; }
-
-class ServiceClock : public session::SystemClock {
-public:
-    explicit ServiceClock(const sandbox::Server &server) : server_(server) {}
-    [[nodiscard]] Instant now() const override { return server_.now(); }
-
-private:
-    const sandbox::Server &server_;
-};
 
 /// Offered in five minutes of a day long ago that was a Wednesday too.
 int offeredAt(int minute) { return minute < 8 * 60 || minute >= 12 * 60 ? 0 : 20 + (minute / 5) % 17; }

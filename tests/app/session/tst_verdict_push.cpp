@@ -6,12 +6,14 @@
 #include "session/performance_feed.h"
 #include "session/push_job.h"
 #include "session/week_loader.h"
+#include "tests/app/session/service_clock.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace shiftlane;
 using base::Instant;
+using test::ServiceClock;
 using Kind = insight::PushEffect::Kind;
 
 namespace {
@@ -20,16 +22,6 @@ const QTimeZone newYork("America/New_York");
 const QDate wednesday(2026, 11, 18);
 
 Instant at(int hour, int minute) { return *schedule::toInstant(wednesday, QTime(hour, minute), newYork).instant; }
-
-/// The service's time; waits are real.
-class ServiceClock : public session::SystemClock {
-public:
-    explicit ServiceClock(const sandbox::Server &server) : server_(server) {}
-    [[nodiscard]] Instant now() const override { return server_.now(); }
-
-private:
-    const sandbox::Server &server_;
-};
 
 sandbox::SandboxOptions options()
 {
