@@ -3,6 +3,9 @@
 #include "session/performance.h"
 #include "session/snapshot.h"
 
+#include <algorithm>
+#include <cmath>
+
 /// A Friday in New York in mid-push: 07:00 to 12:52, sync window open since
 /// 12:11, two conflicts and a retry.
 namespace shiftlane::ui::sample {
@@ -24,7 +27,7 @@ inline session::Performance performance()
         return one;
     };
     made.queues = {queue("q1", QStringLiteral("Voice · Retail")), queue("q2", QStringLiteral("=cmd|' /C calc'!A0"))};
-    made.shown = base::QueueId(QStringLiteral("q1"));
+    made.shown = QStringLiteral("q1");
     made.zone = newYorkZone;
     made.now = friday(12, 52);
     const std::vector<int> offered{82,  84,  92,  93,  94,  103, 118, 118, 121, 119, 125, 125,
@@ -44,6 +47,11 @@ inline session::Performance performance()
         interval.answeredWaitMs = interval.answered * (during ? 48'000.0 : 14'000.0);
         made.series.intervals.push_back(interval);
         const double usually = offered[std::min<size_t>(i, 22)] * 0.93;
+        // Planned for a little less than came; some who are scheduled are missing since noon.
+        const double forecast = offered[std::min<size_t>(i, 22)] * 0.97;
+        const double wanted = std::ceil(forecast * 276 / 900 + 5);
+        made.staff.push_back({interval.start, forecast, wanted, wanted + 2 - static_cast<double>(i % 3),
+                              i < 8 ? std::nullopt : std::optional(wanted - (during ? 9 : 1))});
         made.usual.push_back({interval.start, usually / 0.95, usually, usually * 0.94, usually * 1.04, 7});
     }
     made.window = insight::SyncWindow{friday(12, 11), std::nullopt};

@@ -132,7 +132,7 @@ private Q_SLOTS:
         performance.queues[1].serviceLevelSeconds = 60;
         performance.queues[1].serviceLevelTarget = 0.9;
         QCOMPARE(*chartValues(performance).goal, 80.0); // only the queue shown counts
-        performance.shown = {};
+        performance.shown.clear();
         QVERIFY(!chartValues(performance).goal);
         QCOMPARE(serviceLevelFormula(performance), QStringLiteral("answered in time ÷ (answered + abandoned)"));
     }
@@ -213,10 +213,10 @@ private Q_SLOTS:
         later.series.intervals.back().offered = 999;
         panel.setPerformance(share(later));
         const auto *chart = panel.findChild<PerformanceChart *>();
-        QVERIFY(!(chart->values() == chartValues(later)));
+        QVERIFY(!(chart->values() == chartValues(later, hiddenAtFirst())));
         QCOMPARE(pause->text(), QStringLiteral("Held"));
         pause->click();
-        QVERIFY(chart->values() == chartValues(later));
+        QVERIFY(chart->values() == chartValues(later, hiddenAtFirst()));
     }
 
     void aDropIsSaidWithItsEvidence()
@@ -356,7 +356,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(QLatin1String("Offered 153")));
         QVERIFY(text.contains(QLatin1String("62 %")));
         session::Performance other = sample::performance();
-        other.shown = base::QueueId(QStringLiteral("q2"));
+        other.shown = QStringLiteral("q2");
         chart.setPerformance(share(other));
         QVERIFY(!chart.overlay().readout());
     }
@@ -392,11 +392,12 @@ private Q_SLOTS:
         QCOMPARE(csvField(QStringLiteral("Straße")), QStringLiteral("Straße"));
         PerformanceTableModel model;
         const session::Performance performance = sample::performance();
-        model.setSeries(performance.series, performance.zone);
+        model.setSeries(performance.series, performance.zone, performance.staff);
         const QStringList lines = model.csv(performance.queues[1].name).split(QStringLiteral("\r\n"));
         QCOMPARE(lines.size(), 26);
         QCOMPARE(lines[1],
-                 QStringLiteral("'=cmd|' /C calc'!A0,2026-11-27 07:00 UTC-5,15,82,77,4,1,0.9390,0.8400,14.0,yes"));
+                 QStringLiteral(
+                     "'=cmd|' /C calc'!A0,2026-11-27 07:00 UTC-5,15,82,77,4,1,0.9390,0.8400,14.0,yes,79.5,30.0,32.0,"));
         QTemporaryDir folder;
         QCOMPARE(saveText(folder.filePath(QStringLiteral("a.csv")), QStringLiteral("ä")), QString());
         QFile written(folder.filePath(QStringLiteral("a.csv")));
@@ -440,15 +441,15 @@ private Q_SLOTS:
         auto *chooser = panel.findChild<QueueChooser *>();
         QCOMPARE(chooser->count(), 3);
         QCOMPARE(chooser->currentIndex(), 1);
-        QSignalSpy chosen(&panel, &QueuePerformancePanel::queueChosen);
+        QSignalSpy chosen(&panel, &QueuePerformancePanel::scopeChosen);
         chooser->setCurrentIndex(2);
         Q_EMIT chooser->activated(2);
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen[0][0].value<base::QueueId>().value, QStringLiteral("q2"));
+        QCOMPARE(chosen[0][0].toString(), QStringLiteral("q2"));
         panel.setPerformance(sample::performancePtr()); // still the old one
         QCOMPARE(chooser->currentIndex(), 2);
         session::Performance now = sample::performance();
-        now.shown = base::QueueId(QStringLiteral("q2"));
+        now.shown = QStringLiteral("q2");
         panel.setPerformance(share(now));
         QVERIFY(!chooser->isWaiting());
         QCOMPARE(chooser->currentIndex(), 2);

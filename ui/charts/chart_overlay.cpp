@@ -50,8 +50,10 @@ ChartOverlay::ChartOverlay(QGraphicsItem *parent) : QGraphicsItem(parent), theme
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
-void ChartOverlay::setContent(std::shared_ptr<const session::Performance> performance, const ChartValues &values)
+void ChartOverlay::setContent(std::shared_ptr<const session::Performance> performance, const ChartValues &values,
+                              const HiddenSeries &hidden)
 {
+    hidden_ = hidden;
     performance_ = std::move(performance);
     values_ = values;
     if (readout_ && (!performance_ || *readout_ >= performance_->series.intervals.size()))
@@ -123,12 +125,22 @@ QString ChartOverlay::goalText() const
     return values_.goal ? Charts::tr("%1 goal").arg(percentText(*values_.goal / 100)) : QString();
 }
 
+double ChartOverlay::staffWidth() const
+{
+    if (values_.staffTop <= 0)
+        return 0;
+    const QFontMetricsF metrics(smaller(font_));
+    return std::max(metrics.horizontalAdvance(number(static_cast<qint64>(values_.staffTop))),
+                    metrics.horizontalAdvance(Charts::tr("agents"))) +
+           2 * gap;
+}
+
 QMarginsF ChartOverlay::room() const
 {
     const QFontMetricsF metrics(smaller(font_));
     const double left = metrics.horizontalAdvance(number(static_cast<qint64>(values_.top))) + 2 * gap;
     const double right = std::max(metrics.horizontalAdvance(goalText()), metrics.horizontalAdvance(percentText(1)));
-    return {std::max(left, 34.0), metrics.height() + 6, right + 2 * gap,
+    return {std::max(left, 34.0) + staffWidth(), metrics.height() + 6, right + 2 * gap,
             metrics.height() + markSize + 8 + lanesHeight()};
 }
 
@@ -214,6 +226,7 @@ void ChartOverlay::paintValueAxes(QPainter &painter) const
         painter.drawText(QRectF(bounds_.left(), y - half, plot_.left() - gap - bounds_.left(), 2 * half),
                          Qt::AlignRight | Qt::AlignVCenter, number(std::llround(value)));
     }
+    paintStaffAxis(painter);
     painter.setPen(theme_->chart.serviceLevel);
     const auto write = [&](double percent, const QString &text) {
         painter.drawText(
@@ -225,6 +238,30 @@ void ChartOverlay::paintValueAxes(QPainter &painter) const
     for (const double percent : {0.0, 50.0, 100.0})
         if (!values_.goal || std::abs(percentY(percent) - percentY(*values_.goal)) >= 2 * half - 2)
             write(percent, percentText(percent / 100));
+}
+
+/// Outside the axis of conversations, named, for its numbers mean something else.
+void ChartOverlay::paintStaffAxis(QPainter &painter) const
+{
+    if (values_.staffTop <= 0)
+        return;
+    const double half = painter.fontMetrics().height() / 2.0;
+    const double width = staffWidth() - gap;
+    painter.setPen(theme_->text);
+    painter.drawText(QRectF(bounds_.left(), bounds_.top(), plot_.left() - bounds_.left(), 2 * half),
+                     Qt::AlignLeft | Qt::AlignVCenter, Charts::tr("agents"));
+    double below = plot_.bottom() + 4 * half;
+    for (double value = 0; value <= values_.staffTop + values_.staffStep / 100; value += values_.staffStep) {
+        const double y = plot_.bottom() - value / (values_.staffTop * headroom) * plot_.height();
+        if (below - y < 2 * half - 2)
+            continue;
+        below = y;
+        painter.drawText(QRectF(bounds_.left(), y - half, width, 2 * half), Qt::AlignRight | Qt::AlignVCenter,
+                         number(std::llround(value)));
+    }
+    painter.setPen(QPen(theme_->line, 1));
+    const double x = crisp(bounds_.left() + width + gap / 2);
+    painter.drawLine(QPointF(x, plot_.top()), QPointF(x, plot_.bottom()));
 }
 
 void ChartOverlay::paintTimeAxis(QPainter &painter) const
@@ -336,7 +373,7 @@ void ChartOverlay::paintReadout(QPainter &painter) const
     wash.setAlpha(22);
     painter.fillRect(QRectF(QPointF(left, plot_.top()), QPointF(right, plot_.bottom())).intersected(plot_), wash);
 
-    const QString text = intervalText(*performance_, interval);
+    const QString text = intervalText(*performance_, interval, hidden_);
     const QSizeF words = painter.fontMetrics().size(0, text);
     QRectF box(0, plot_.top() + 4, words.width() + 16, words.height() + 10);
     // On the side with more room, so that it does not hide what it explains.

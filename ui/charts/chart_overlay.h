@@ -33,7 +33,8 @@ class ChartOverlay : public QGraphicsItem {
 public:
     explicit ChartOverlay(QGraphicsItem *parent);
 
-    void setContent(std::shared_ptr<const session::Performance> performance, const ChartValues &values);
+    void setContent(std::shared_ptr<const session::Performance> performance, const ChartValues &values,
+                    const HiddenSeries &hidden);
     void setGeometry(const QRectF &bounds, const QRectF &plot);
     void setRange(double fromMs, double toMs);
     void setLook(const Theme &theme, const QFont &font);
@@ -64,6 +65,8 @@ public:
 
 private:
     void paintValueAxes(QPainter &painter) const;
+    void paintStaffAxis(QPainter &painter) const;
+    [[nodiscard]] double staffWidth() const; ///< room of the agents' axis; 0 = there is none
     void paintTimeAxis(QPainter &painter) const;
     void paintGoal(QPainter &painter) const;
     void paintNotes(QPainter &painter) const;
@@ -76,6 +79,7 @@ private:
 
     std::shared_ptr<const session::Performance> performance_;
     ChartValues values_;
+    HiddenSeries hidden_;
     QRectF bounds_;
     QRectF plot_;
     double from_ = 0;

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace shiftlane::ui {
 namespace {
@@ -71,6 +72,84 @@ void addUsual(ChartValues &values, const session::Performance &performance)
     }
 }
 
+std::optional<double> figureOf(const session::StaffInterval &interval, ChartSeries series)
+{
+    switch (series) {
+    case ChartSeries::Forecast:
+        return interval.forecastOffered;
+    case ChartSeries::Required:
+        return interval.required;
+    case ChartSeries::Scheduled:
+        return interval.scheduled;
+    case ChartSeries::OnQueue:
+        return interval.actual;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::vector<QList<QPointF>> steps(const session::Performance &performance, ChartSeries series)
+{
+    std::vector<QList<QPointF>> pieces;
+    bool broken = true;
+    for (const QueueInterval &interval : performance.series.intervals) {
+        const session::StaffInterval *staff = staffOf(performance, interval.start);
+        const auto figure = staff ? figureOf(*staff, series) : std::nullopt;
+        if (!figure) {
+            broken = true;
+            continue;
+        }
+        if (std::exchange(broken, false))
+            pieces.emplace_back();
+        pieces.back() << QPointF(startMs(interval), *figure)
+                      << QPointF(startMs(interval) + lengthMs(interval), *figure);
+    }
+    return pieces;
+}
+
+double highestOf(const std::vector<QList<QPointF>> &pieces)
+{
+    double highest = 0;
+    for (const QList<QPointF> &piece : pieces)
+        for (const QPointF &point : piece)
+            highest = std::max(highest, point.y());
+    return highest;
+}
+
+void addStaff(ChartValues &values, const session::Performance &performance, const HiddenSeries &hidden)
+{
+    values.forecast = steps(performance, ChartSeries::Forecast);
+    double highest = -1;
+    const auto add = [&](std::vector<QList<QPointF>> &list, ChartSeries series) {
+        if (hidden.contains(series))
+            return;
+        list = steps(performance, series);
+        if (!list.empty())
+            highest = std::max(highest, highestOf(list));
+    };
+    add(values.required, ChartSeries::Required);
+    add(values.scheduled, ChartSeries::Scheduled);
+    add(values.onQueue, ChartSeries::OnQueue);
+    if (highest < 0)
+        return;
+    values.staffStep = niceStep(highest);
+    values.staffTop = std::max(2.0, std::ceil(highest / (values.staffStep / 2))) * values.staffStep / 2;
+}
+
+void hide(ChartValues &values, const HiddenSeries &hidden)
+{
+    const auto clear = [&](ChartSeries series, auto &...lists) {
+        if (hidden.contains(series))
+            (lists.clear(), ...);
+    };
+    clear(ChartSeries::Offered, values.offered, values.offeredOpen);
+    clear(ChartSeries::Answered, values.answered);
+    clear(ChartSeries::Abandoned, values.abandoned, values.abandonedOpen);
+    clear(ChartSeries::ServiceLevel, values.serviceLevel);
+    clear(ChartSeries::Usual, values.usualLow, values.usualHigh);
+    clear(ChartSeries::Forecast, values.forecast);
+}
+
 void addRange(ChartValues &values, const session::Performance &performance)
 {
     const auto now = static_cast<double>(performance.now.ms);
@@ -84,9 +163,26 @@ void addRange(ChartValues &values, const session::Performance &performance)
         highest = std::max({highest, static_cast<double>(interval.offered), static_cast<double>(interval.answered)});
     for (const QPointF &usual : values.usualHigh)
         highest = std::max(highest, usual.y());
+    highest = std::max(highest, highestOf(values.forecast));
     values.step = niceStep(highest);
     // In half steps: as much of the height as possible, and still no jumping at every call.
     values.top = std::max(2.0, std::ceil(highest / (values.step / 2))) * values.step / 2;
+}
+
+const session::QueueScope *shownScope(const session::Performance &performance)
+{
+    for (const session::QueueScope &scope : performance.scopes)
+        if (!performance.shown.isEmpty() && scope.id == performance.shown)
+            return &scope;
+    return nullptr;
+}
+
+/// Without scopes (a record) one queue is shown, or all.
+bool isShown(const session::Performance &performance, const base::QueueId &queue)
+{
+    if (const session::QueueScope *scope = shownScope(performance))
+        return std::find(scope->queues.begin(), scope->queues.end(), queue) != scope->queues.end();
+    return performance.shown.isEmpty() || queue.value == performance.shown;
 }
 
 template <class Value, class Get>
@@ -94,7 +190,7 @@ std::optional<Value> common(const session::Performance &performance, Get get)
 {
     std::optional<Value> found;
     for (const schedule::Queue &queue : performance.queues) {
-        if (!performance.shown.isEmpty() && queue.id != performance.shown)
+        if (!isShown(performance, queue.id))
             continue;
         if (found && *found != get(queue))
             return std::nullopt;
@@ -105,13 +201,15 @@ std::optional<Value> common(const session::Performance &performance, Get get)
 
 } // namespace
 
-ChartValues chartValues(const session::Performance &performance)
+ChartValues chartValues(const session::Performance &performance, const HiddenSeries &hidden)
 {
     ChartValues values;
     addFigures(values, performance.series);
     addUsual(values, performance);
+    addStaff(values, performance, hidden);
     addRange(values, performance);
-    if (const auto goal = serviceLevelGoal(performance))
+    hide(values, hidden); // after the axes: they do not jump with a choice
+    if (const auto goal = serviceLevelGoal(performance); goal && !hidden.contains(ChartSeries::ServiceLevel))
         values.goal = *goal * 100;
     if (performance.window) {
         const auto from = static_cast<double>(performance.window->from.ms);
@@ -120,6 +218,37 @@ ChartValues chartValues(const session::Performance &performance)
         values.syncBand = {{from, 0}, {from, whole}, {std::max(from, to), whole}, {std::max(from, to), 0}};
     }
     return values;
+}
+
+const session::StaffInterval *staffOf(const session::Performance &performance, base::Instant start)
+{
+    const auto found = std::lower_bound(performance.staff.begin(), performance.staff.end(), start,
+                                        [](const auto &each, base::Instant at) { return each.start < at; });
+    return found != performance.staff.end() && found->start == start ? &*found : nullptr;
+}
+
+bool hasFigures(const session::Performance &performance, ChartSeries series)
+{
+    if (series == ChartSeries::Usual)
+        return !performance.usual.empty();
+    if (series < ChartSeries::Forecast)
+        return true;
+    return std::any_of(performance.staff.begin(), performance.staff.end(),
+                       [&](const auto &each) { return figureOf(each, series).has_value(); });
+}
+
+QString staffWord(ChartSeries series)
+{
+    switch (series) {
+    case ChartSeries::Required:
+        return Charts::tr("Agents required");
+    case ChartSeries::Scheduled:
+        return Charts::tr("Agents scheduled");
+    case ChartSeries::OnQueue:
+        return Charts::tr("Agents on queue");
+    default:
+        return Charts::tr("Forecast");
+    }
 }
 
 std::optional<size_t> intervalAt(const insight::QueueSeries &series, double ms)
@@ -154,38 +283,75 @@ QString answerTimeText(const QueueInterval &interval)
     return seconds ? Charts::tr("%1 s").arg(number(std::llround(*seconds))) : QString();
 }
 
-QString intervalText(const session::Performance &performance, const QueueInterval &interval)
+namespace {
+
+QString countsText(const QueueInterval &interval, const HiddenSeries &hidden)
 {
+    QStringList parts;
+    if (!hidden.contains(ChartSeries::Offered))
+        parts << Charts::tr("Offered %1").arg(number(interval.offered));
+    if (!hidden.contains(ChartSeries::Answered))
+        parts << Charts::tr("answered %1").arg(number(interval.answered));
+    if (!hidden.contains(ChartSeries::Abandoned))
+        parts << Charts::tr("abandoned %1").arg(number(interval.abandoned));
+    if (!hidden.contains(ChartSeries::Offered))
+        parts << Charts::tr("flow-out %1").arg(number(interval.flowOut));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QStringList staffLines(const session::Performance &performance, base::Instant start, const HiddenSeries &hidden)
+{
+    const session::StaffInterval *staff = staffOf(performance, start);
+    QStringList lines;
+    for (const ChartSeries series :
+         {ChartSeries::Forecast, ChartSeries::Required, ChartSeries::Scheduled, ChartSeries::OnQueue})
+        if (const auto figure = staff && !hidden.contains(series) ? figureOf(*staff, series) : std::nullopt)
+            lines << QStringLiteral("%1 %2").arg(staffWord(series), number(std::llround(*figure)));
+    // Two and two: the readout stays low.
+    QStringList pairs;
+    for (qsizetype i = 0; i < lines.size(); i += 2)
+        pairs << lines.mid(i, 2).join(QStringLiteral(" · "));
+    return pairs;
+}
+
+} // namespace
+
+QString intervalText(const session::Performance &performance, const QueueInterval &interval, const HiddenSeries &hidden)
+{
+    const auto shows = [&](ChartSeries series) { return !hidden.contains(series); };
     QStringList lines;
     QString span = spanText(interval.start, interval.start.plusMinutes(interval.lengthMinutes), performance.zone);
     if (interval.open)
         span = Charts::tr("%1, still counting").arg(span);
     lines << span;
-    lines << Charts::tr("Offered %1 · answered %2 · abandoned %3 · flow-out %4")
-                 .arg(number(interval.offered), number(interval.answered), number(interval.abandoned),
-                      number(interval.flowOut));
-    if (const auto share = interval.answerRatio(); share && interval.answered > 0)
+    lines << countsText(interval, hidden);
+    if (const auto share = interval.answerRatio(); share && interval.answered > 0 && shows(ChartSeries::Answered))
         lines << Charts::tr("Answered %1 of offered, after %2 on average")
                      .arg(percentText(*share), answerTimeText(interval));
-    if (const auto level = interval.serviceLevel())
+    const auto level = interval.serviceLevel();
+    if (level && shows(ChartSeries::ServiceLevel))
         lines << Charts::tr("Service level %1 (%2 of %3)")
                      .arg(percentText(*level), number(std::llround(interval.serviceLevelNumerator)),
                           number(std::llround(interval.serviceLevelDenominator)));
-    else
+    else if (shows(ChartSeries::ServiceLevel))
         lines << Charts::tr("No service level: nobody answered or abandoned");
     for (const insight::UsualInterval &usual : performance.usual)
-        if (usual.start == interval.start)
+        if (usual.start == interval.start && shows(ChartSeries::Usual))
             lines << Charts::tr("Answered at this time in past weeks: %1 to %2")
                          .arg(number(std::llround(usual.answeredLow)), number(std::llround(usual.answeredHigh)));
+    lines << staffLines(performance, interval.start, hidden);
+    lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
 
 QString shownQueueName(const session::Performance &performance)
 {
+    if (const session::QueueScope *scope = shownScope(performance))
+        return scope->name;
     for (const schedule::Queue &queue : performance.queues)
-        if (!performance.shown.isEmpty() && queue.id == performance.shown)
+        if (!performance.shown.isEmpty() && queue.id.value == performance.shown)
             return queue.name;
-    return performance.shown.isEmpty() ? Charts::tr("All queues") : performance.shown.value;
+    return performance.shown.isEmpty() ? Charts::tr("All queues") : performance.shown;
 }
 
 } // namespace shiftlane::ui

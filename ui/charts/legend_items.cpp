@@ -15,17 +15,26 @@ bool hasMark(const session::Performance &performance, bool conflict)
 
 } // namespace
 
-QList<LegendRow::Item> legendItems(const session::Performance &performance, const ChartValues &values)
+QList<LegendRow::Item> legendItems(const session::Performance &performance, const ChartValues &values,
+                                   const HiddenSeries &hidden)
 {
     using Sign = LegendRow::Sign;
-    QList<LegendRow::Item> items{{Sign::Bar, Charts::tr("Offered")},
-                                 {Sign::Line, Charts::tr("Answered")},
-                                 {Sign::LowBar, Charts::tr("Abandoned")},
-                                 {Sign::Dashed, Charts::tr("Service level, %1").arg(serviceLevelFormula(performance))}};
+    QList<LegendRow::Item> items;
+    const auto add = [&](ChartSeries series, Sign sign, const QString &word) {
+        if (hasFigures(performance, series))
+            items << LegendRow::Item{sign, word, series, !hidden.contains(series)};
+    };
+    add(ChartSeries::Offered, Sign::Bar, Charts::tr("Offered"));
+    add(ChartSeries::Answered, Sign::Line, Charts::tr("Answered"));
+    add(ChartSeries::Abandoned, Sign::LowBar, Charts::tr("Abandoned"));
+    add(ChartSeries::ServiceLevel, Sign::Dashed, Charts::tr("Service level, %1").arg(serviceLevelFormula(performance)));
+    add(ChartSeries::Usual, Sign::UsualBand, Charts::tr("usually answered"));
+    add(ChartSeries::Forecast, Sign::ThinDashes, staffWord(ChartSeries::Forecast));
+    add(ChartSeries::Required, Sign::Dots, staffWord(ChartSeries::Required));
+    add(ChartSeries::Scheduled, Sign::ThinLine, staffWord(ChartSeries::Scheduled));
+    add(ChartSeries::OnQueue, Sign::DashDots, staffWord(ChartSeries::OnQueue));
     if (!values.offeredOpen.isEmpty())
         items << LegendRow::Item{Sign::OpenBar, Charts::tr("still counting")};
-    if (!values.usualHigh.isEmpty())
-        items << LegendRow::Item{Sign::UsualBand, Charts::tr("usually answered")};
     if (performance.window)
         items << LegendRow::Item{Sign::Band, Charts::tr("sync window")};
     if (!performance.lanes.empty())

@@ -5,7 +5,8 @@
 
 namespace shiftlane::ui {
 
-/// What is to be seen in the chart right now, in words.
-[[nodiscard]] QList<LegendRow::Item> legendItems(const session::Performance &performance, const ChartValues &values);
+/// What is to be seen in the chart right now, and what could be, in words.
+[[nodiscard]] QList<LegendRow::Item> legendItems(const session::Performance &performance, const ChartValues &values,
+                                                 const HiddenSeries &hidden = {});
 
 } // namespace shiftlane::ui

@@ -2,8 +2,10 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStringList>
 #include <algorithm>
+#include <utility>
 
 namespace shiftlane::ui {
 namespace {
@@ -31,8 +33,28 @@ QColor colorOf(LegendRow::Sign sign, const Theme &theme)
         return theme.chart.answeredBand;
     case LegendRow::Sign::HollowTriangle:
         return theme.role(Role::Warn).text;
+    case LegendRow::Sign::ThinLine:
+        return theme.secondary;
+    case LegendRow::Sign::ThinDashes:
+    case LegendRow::Sign::Dots:
+    case LegendRow::Sign::DashDots:
+        return theme.text;
     }
     return theme.text;
+}
+
+QPen thinPen(LegendRow::Sign sign, const QColor &color)
+{
+    switch (sign) {
+    case LegendRow::Sign::ThinDashes:
+        return {color, 1.2, Qt::DashLine};
+    case LegendRow::Sign::Dots:
+        return {color, 1.6, Qt::DotLine};
+    case LegendRow::Sign::DashDots:
+        return {color, 1.4, Qt::DashDotLine};
+    default:
+        return {color, 1.2};
+    }
 }
 
 void paintSign(QPainter &painter, LegendRow::Sign sign, const QRectF &box, const Theme &theme)
@@ -63,6 +85,13 @@ void paintSign(QPainter &painter, LegendRow::Sign sign, const QRectF &box, const
         painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.left() + 13, box.center().y()));
         return;
     }
+    case LegendRow::Sign::ThinDashes:
+    case LegendRow::Sign::Dots:
+    case LegendRow::Sign::ThinLine:
+    case LegendRow::Sign::DashDots:
+        painter.setPen(thinPen(sign, color));
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.left() + 15, box.center().y()));
+        return;
     case LegendRow::Sign::Band:
         painter.fillRect(bar, theme.chart.syncBand);
         painter.fillRect(QRectF(bar.topLeft(), QSizeF(1.5, bar.height())), color);
@@ -100,6 +129,7 @@ void LegendRow::setItems(const QList<Item> &items)
     for (const Item &item : items_)
         words << item.word;
     setAccessibleDescription(words.join(QStringLiteral(", ")));
+    makeEntries();
     fitHeight();
     update();
 }
@@ -128,7 +158,56 @@ void LegendRow::fitHeight()
     // One line until a layout has given a width: a guess would push the window up.
     const QList<QRect> rects = places(placed_ ? std::max(width(), 100) : 10'000);
     setFixedHeight(rects.isEmpty() ? 0 : rects.last().bottom() + 1);
+    placeEntries();
     updateGeometry();
+}
+
+/// A box stays as long as its series is there: it may have the focus, or be the one
+/// that was pressed just now.
+void LegendRow::makeEntries()
+{
+    QList<LegendEntry *> before = std::exchange(entries_, {});
+    for (const Item &item : items_) {
+        if (!item.series) {
+            entries_ << nullptr;
+            continue;
+        }
+        const auto same = std::find_if(before.begin(), before.end(), [&](const LegendEntry *each) {
+            return each && each->item().series == item.series && each->text() == item.word;
+        });
+        LegendEntry *entry = same == before.end() ? makeEntry(item) : std::exchange(*same, nullptr);
+        const QSignalBlocker quiet(entry);
+        entry->setChecked(item.shown);
+        entries_ << entry;
+    }
+    for (LegendEntry *gone : before)
+        if (gone) {
+            gone->hide();
+            gone->deleteLater();
+        }
+    QWidget *last = nullptr; // Tab follows the eye
+    for (LegendEntry *entry : entries_) {
+        if (last && entry)
+            setTabOrder(last, entry);
+        last = entry ? entry : last;
+    }
+}
+
+LegendEntry *LegendRow::makeEntry(const Item &item)
+{
+    auto *entry = new LegendEntry(item, this);
+    connect(entry, &QCheckBox::toggled, this,
+            [this, series = *item.series](bool shown) { Q_EMIT toggled(series, shown); });
+    entry->show();
+    return entry;
+}
+
+void LegendRow::placeEntries()
+{
+    const QList<QRect> rects = places(width());
+    for (qsizetype i = 0; i < rects.size() && i < entries_.size(); ++i)
+        if (entries_[i])
+            entries_[i]->setGeometry(rects[i].adjusted(-3, 0, 3, 0));
 }
 
 QSize LegendRow::sizeHint() const
@@ -147,6 +226,8 @@ void LegendRow::paintEvent(QPaintEvent *)
     painter.setFont(smaller(font()));
     const QList<QRect> rects = places(width());
     for (qsizetype i = 0; i < rects.size(); ++i) {
+        if (entries_[i])
+            continue;
         paintSign(painter, items_[i].sign, rects[i], theme);
         painter.setPen(theme.secondary);
         painter.setBrush(Qt::NoBrush);
@@ -167,6 +248,36 @@ void LegendRow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitHeight();
+}
+
+LegendEntry::LegendEntry(LegendRow::Item item, QWidget *parent) : QCheckBox(item.word, parent), item_(std::move(item))
+{
+    setAccessibleName(item_.word);
+    setToolTip(LegendRow::tr("Show or hide this series"));
+    setCursor(Qt::PointingHandCursor);
+}
+
+void LegendEntry::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont words = smaller(font());
+    words.setStrikeOut(!isChecked());
+    painter.setFont(words);
+    const QRect box = rect().adjusted(3, 0, -3, 0);
+    painter.setOpacity(isChecked() ? 1 : 0.45);
+    paintSign(painter, item_.sign, box, theme);
+    painter.setOpacity(1);
+    painter.setPen(underMouse() ? theme.text : theme.secondary);
+    painter.setBrush(Qt::NoBrush);
+    const QRect place = box.adjusted(signWidth, 0, 0, 0);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(item_.word, Qt::ElideRight, place.width()));
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(theme.accent, 1));
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 } // namespace shiftlane::ui

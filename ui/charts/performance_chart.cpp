@@ -7,11 +7,9 @@
 
 #include <QChart>
 #include <QGraphicsLayout>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace shiftlane::ui {
 
@@ -26,7 +24,8 @@ struct PerformanceChart::Series {
     QAreaSeries *abandoned = nullptr;
     QAreaSeries *abandonedOpen = nullptr;
     QLineSeries *answered = nullptr;
-    std::vector<QLineSeries *> serviceLevel; ///< one per unbroken piece, reused
+    QValueAxis *staff = nullptr;
+    std::map<ChartSeries, std::vector<QLineSeries *>> pieces; ///< of lines that may be broken, reused
 };
 
 namespace {
@@ -115,6 +114,7 @@ void PerformanceChart::build()
     series_->time = axis(Qt::AlignBottom);
     series_->count = axis(Qt::AlignLeft);
     series_->percent = axis(Qt::AlignRight);
+    series_->staff = axis(Qt::AlignLeft);
     series_->percent->setRange(0, 100 * ChartOverlay::headroom);
     // The order is the order of painting.
     series_->band = addArea(*picture, "syncWindow");
@@ -145,8 +145,9 @@ void PerformanceChart::restyle()
     fill(series_->band, colors.syncBand);
     fill(series_->usual, colors.answeredBand);
     series_->answered->setPen(QPen(colors.answered, 2));
-    for (QLineSeries *piece : series_->serviceLevel)
-        piece->setPen(QPen(colors.serviceLevel, 1.6, Qt::DashLine));
+    for (const auto &[which, pieces] : series_->pieces)
+        for (QLineSeries *piece : pieces)
+            piece->setPen(penOf(which));
     overlay_->setLook(theme, font());
     place();
 }
@@ -163,17 +164,40 @@ void PerformanceChart::place()
     grid_->setLines(plot, overlay_->gridLines(), themeOf(this).chart.grid);
 }
 
-void PerformanceChart::replaceServiceLevel(const std::vector<QList<QPointF>> &pieces)
+/// Lines of agents are told apart by their strokes: dots, whole, dashes with dots.
+QPen PerformanceChart::penOf(ChartSeries series) const
 {
-    while (series_->serviceLevel.size() < pieces.size()) {
-        QLineSeries *piece = addLine(*chart(), "serviceLevel");
-        piece->attachAxis(series_->time);
-        piece->attachAxis(series_->percent);
-        piece->setPen(QPen(themeOf(this).chart.serviceLevel, 1.6, Qt::DashLine));
-        series_->serviceLevel.push_back(piece);
+    const Theme &theme = themeOf(this);
+    switch (series) {
+    case ChartSeries::Forecast:
+        return QPen(theme.text, 1.2, Qt::DashLine);
+    case ChartSeries::Required:
+        return QPen(theme.text, 1.6, Qt::DotLine);
+    case ChartSeries::Scheduled:
+        return QPen(theme.secondary, 1.2);
+    case ChartSeries::OnQueue:
+        return QPen(theme.text, 1.4, Qt::DashDotLine);
+    default:
+        return QPen(theme.chart.serviceLevel, 1.6, Qt::DashLine);
     }
-    for (size_t i = 0; i < series_->serviceLevel.size(); ++i)
-        replace(series_->serviceLevel[i], i < pieces.size() ? pieces[i] : QList<QPointF>());
+}
+
+void PerformanceChart::replaceLines(ChartSeries series, const std::vector<QList<QPointF>> &pieces)
+{
+    std::vector<QLineSeries *> &lines = series_->pieces[series];
+    while (lines.size() < pieces.size()) {
+        const auto known = std::find_if(seriesKeys.begin(), seriesKeys.end(),
+                                        [&](const SeriesKey &each) { return each.series == series; });
+        QLineSeries *piece = addLine(*chart(), known->key.data());
+        piece->attachAxis(series_->time);
+        piece->attachAxis(series == ChartSeries::ServiceLevel ? series_->percent
+                          : series == ChartSeries::Forecast   ? series_->count
+                                                              : series_->staff);
+        piece->setPen(penOf(series));
+        lines.push_back(piece);
+    }
+    for (size_t i = 0; i < lines.size(); ++i)
+        replace(lines[i], i < pieces.size() ? pieces[i] : QList<QPointF>());
 }
 
 void PerformanceChart::setPerformance(std::shared_ptr<const session::Performance> performance)
@@ -182,8 +206,21 @@ void PerformanceChart::setPerformance(std::shared_ptr<const session::Performance
     if (performance && performance_ && performance->shown != performance_->shown)
         overlay_->setReadout(std::nullopt);
     performance_ = std::move(performance);
+    showValues();
+}
+
+void PerformanceChart::setHidden(const HiddenSeries &hidden)
+{
+    if (hidden == hidden_)
+        return;
+    hidden_ = hidden;
+    showValues();
+}
+
+void PerformanceChart::showValues()
+{
     const ChartValues before = values_;
-    values_ = performance_ ? chartValues(*performance_) : ChartValues();
+    values_ = performance_ ? chartValues(*performance_, hidden_) : ChartValues();
     if (!(values_ == before)) {
         replace(series_->offered, values_.offered);
         replace(series_->offeredOpen, values_.offeredOpen);
@@ -193,10 +230,15 @@ void PerformanceChart::setPerformance(std::shared_ptr<const session::Performance
         replace(series_->band, values_.syncBand);
         series_->usual->lowerSeries()->replace(values_.usualLow);
         replace(series_->usual, values_.usualHigh);
-        replaceServiceLevel(values_.serviceLevel);
+        replaceLines(ChartSeries::ServiceLevel, values_.serviceLevel);
+        replaceLines(ChartSeries::Forecast, values_.forecast);
+        replaceLines(ChartSeries::Required, values_.required);
+        replaceLines(ChartSeries::Scheduled, values_.scheduled);
+        replaceLines(ChartSeries::OnQueue, values_.onQueue);
         series_->count->setRange(0, values_.top * ChartOverlay::headroom);
+        series_->staff->setRange(0, std::max(1.0, values_.staffTop) * ChartOverlay::headroom);
     }
-    overlay_->setContent(performance_, values_);
+    overlay_->setContent(performance_, values_, hidden_);
     applyRange();
     place();
     describe();
@@ -277,7 +319,7 @@ void PerformanceChart::describe()
     setAccessibleName(tr("Chart of queue performance, %1").arg(shownQueueName(*performance_)));
     const auto held = overlay_->readout();
     if (held && hasFocus())
-        return setAccessibleDescription(intervalText(*performance_, performance_->series.intervals[*held]));
+        return setAccessibleDescription(intervalText(*performance_, performance_->series.intervals[*held], hidden_));
     qint64 offered = 0;
     qint64 answered = 0;
     qint64 abandoned = 0;
@@ -302,92 +344,6 @@ void PerformanceChart::changeEvent(QEvent *event)
     QChartView::changeEvent(event);
     if (overlay_ && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
         restyle();
-}
-
-void PerformanceChart::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        pressedAt_ = event->position().x();
-}
-
-void PerformanceChart::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!performance_)
-        return;
-    const double x = event->position().x();
-    if (pressedAt_ && std::abs(x - *pressedAt_) > 6)
-        return overlay_->setSelection(std::pair(std::min(x, *pressedAt_), std::max(x, *pressedAt_)));
-    setCursor(overlay_->markAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    const QString marks = overlay_->markText(event->position());
-    if (!marks.isEmpty())
-        QToolTip::showText(event->globalPosition().toPoint(), plainToolTip(marks), this);
-    else
-        QToolTip::hideText();
-    const QRectF plot = chart()->plotArea();
-    overlay_->setReadout(plot.contains(event->position())
-                             ? intervalAt(performance_->series, static_cast<double>(overlay_->scale().toInstant(x).ms))
-                             : std::nullopt);
-}
-
-void PerformanceChart::mouseReleaseEvent(QMouseEvent *event)
-{
-    const auto from = std::exchange(pressedAt_, std::nullopt);
-    overlay_->setSelection(std::nullopt);
-    const double x = event->position().x();
-    if (!from)
-        return;
-    if (std::abs(x - *from) <= 6) {
-        if (const session::PerformanceMark *mark = overlay_->markAt(event->position()))
-            Q_EMIT markChosen(mark->group, mark->at);
-        return;
-    }
-    const TimeScale scale = overlay_->scale();
-    zoomTo(static_cast<double>(scale.toInstant(std::min(x, *from)).ms),
-           static_cast<double>(scale.toInstant(std::max(x, *from)).ms));
-}
-
-void PerformanceChart::mouseDoubleClickEvent(QMouseEvent *) { showAll(); }
-
-void PerformanceChart::wheelEvent(QWheelEvent *event)
-{
-    const QPoint delta = event->angleDelta();
-    if (event->modifiers().testFlag(Qt::ControlModifier) && delta.y() != 0) {
-        zoomBy(delta.y() > 0 ? 0.8 : 1.25, static_cast<double>(overlay_->scale().toInstant(event->position().x()).ms));
-    } else if (zoom_ && delta.x() != 0) {
-        const double move = -delta.x() / 1200.0 * (zoom_->second - zoom_->first);
-        zoomTo(zoom_->first + move, zoom_->second + move);
-    } else {
-        return event->ignore();
-    }
-    event->accept();
-}
-
-void PerformanceChart::keyPressEvent(QKeyEvent *event)
-{
-    const auto [from, to] = shownRange();
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return moveReadout(-1);
-    case Qt::Key_Right:
-        return moveReadout(1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return chooseMarkOfReadout();
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomBy(0.5, (from + to) / 2);
-    case Qt::Key_Minus:
-        return zoomBy(2, (from + to) / 2);
-    case Qt::Key_0:
-        return showAll();
-    case Qt::Key_Escape:
-        if (!overlay_->readout())
-            return QChartView::keyPressEvent(event);
-        overlay_->setReadout(std::nullopt);
-        return describe();
-    default:
-        QChartView::keyPressEvent(event);
-    }
 }
 
 void PerformanceChart::leaveEvent(QEvent *event)

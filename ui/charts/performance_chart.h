@@ -27,6 +27,9 @@ public:
     ~PerformanceChart() override;
 
     void setPerformance(std::shared_ptr<const session::Performance> performance);
+    /// What is neither drawn nor read out.
+    void setHidden(const HiddenSeries &hidden);
+    [[nodiscard]] const HiddenSeries &hidden() const { return hidden_; }
     [[nodiscard]] const ChartValues &values() const { return values_; }
     [[nodiscard]] const ChartOverlay &overlay() const { return *overlay_; }
     /// What the time axis shows, UTC ms.
@@ -61,7 +64,9 @@ private:
     void restyle();
     void place();
     void applyRange();
-    void replaceServiceLevel(const std::vector<QList<QPointF>> &pieces);
+    void replaceLines(ChartSeries series, const std::vector<QList<QPointF>> &pieces);
+    [[nodiscard]] QPen penOf(ChartSeries series) const;
+    void showValues();
     void zoomBy(double factor, double aroundMs);
     void moveReadout(int by);
     void chooseMarkOfReadout();
@@ -72,6 +77,7 @@ private:
     ChartOverlay *overlay_ = nullptr;
     std::shared_ptr<const session::Performance> performance_;
     ChartValues values_;
+    HiddenSeries hidden_ = hiddenAtFirst();
     std::optional<std::pair<double, double>> zoom_;
     std::optional<double> pressedAt_;
 };

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 
 namespace shiftlane::ui {
 namespace {
@@ -18,6 +19,8 @@ QString stamp(base::Instant at, const QTimeZone &zone)
     return local.date.toString(Qt::ISODate) + QLatin1Char(' ') + local.time.toString(QStringLiteral("HH:mm")) +
            QLatin1Char(' ') + offsetText(local.offsetMinutes).replace(QChar(0x2212), QLatin1Char('-'));
 }
+
+QString figure(const std::optional<double> &value) { return value ? QString::number(*value, 'f', 1) : QString(); }
 
 QString ratio(const std::optional<double> &value) { return value ? QString::number(*value, 'f', 4) : QString(); }
 
@@ -46,8 +49,12 @@ bool PerformanceTableModel::sameStarts(const insight::QueueSeries &series) const
     return common > 0;
 }
 
-void PerformanceTableModel::setSeries(const insight::QueueSeries &series, const QTimeZone &zone)
+void PerformanceTableModel::setSeries(const insight::QueueSeries &series, const QTimeZone &zone,
+                                      const std::vector<session::StaffInterval> &staff)
 {
+    staff_.clear();
+    for (const session::StaffInterval &each : staff)
+        staff_.emplace(each.start, each);
     const auto before = static_cast<int>(series_.intervals.size());
     const auto after = static_cast<int>(series.intervals.size());
     if (zone != zone_ || after < before || !sameStarts(series)) {
@@ -91,11 +98,29 @@ QString PerformanceTableModel::text(const insight::QueueInterval &interval, int 
         return interval.serviceLevel() ? percentText(*interval.serviceLevel()) : QString();
     case AnswerTime:
         return answerTimeText(interval);
+    case Forecast:
+    case Required:
+    case Scheduled:
+    case OnQueue: {
+        const auto figure = staff(interval, column);
+        return figure ? number(std::llround(*figure)) : QString();
+    }
     case State:
         return interval.open ? tr("still counting") : tr("complete");
     default:
         return {};
     }
+}
+
+std::optional<double> PerformanceTableModel::staff(const insight::QueueInterval &interval, int column) const
+{
+    const auto found = staff_.find(interval.start);
+    if (found == staff_.end())
+        return std::nullopt;
+    return column == Forecast    ? found->second.forecastOffered
+           : column == Required  ? found->second.required
+           : column == Scheduled ? found->second.scheduled
+                                 : found->second.actual;
 }
 
 QVariant PerformanceTableModel::data(const QModelIndex &index, int role) const
@@ -138,6 +163,14 @@ QVariant PerformanceTableModel::headerData(int section, Qt::Orientation orientat
         return tr("Service level");
     case AnswerTime:
         return tr("Average wait of the answered");
+    case Forecast:
+        return staffWord(ChartSeries::Forecast);
+    case Required:
+        return staffWord(ChartSeries::Required);
+    case Scheduled:
+        return staffWord(ChartSeries::Scheduled);
+    case OnQueue:
+        return staffWord(ChartSeries::OnQueue);
     case State:
         return tr("State");
     default:
@@ -150,7 +183,7 @@ QString PerformanceTableModel::csv(const QString &queue) const
     // Names of columns, not words: a file is read by programs too.
     QString out =
         QStringLiteral("queue,start,minutes,offered,answered,abandoned,flowOut,answeredOfOffered,serviceLevel,"
-                       "answerSeconds,complete\r\n");
+                       "answerSeconds,complete,forecastOffered,agentsRequired,agentsScheduled,agentsOnQueue\r\n");
     for (const insight::QueueInterval &i : series_.intervals) {
         const QStringList fields{queue,
                                  stamp(i.start, zone_),
@@ -162,7 +195,11 @@ QString PerformanceTableModel::csv(const QString &queue) const
                                  ratio(i.answerRatio()),
                                  ratio(i.serviceLevel()),
                                  i.answerSeconds() ? QString::number(*i.answerSeconds(), 'f', 1) : QString(),
-                                 i.open ? QStringLiteral("no") : QStringLiteral("yes")};
+                                 i.open ? QStringLiteral("no") : QStringLiteral("yes"),
+                                 figure(staff(i, Forecast)),
+                                 figure(staff(i, Required)),
+                                 figure(staff(i, Scheduled)),
+                                 figure(staff(i, OnQueue))};
         QStringList safe;
         for (const QString &field : fields)
             safe << csvField(field);

@@ -1,8 +1,10 @@
 #pragma once
 #include "insight/queue_series.h"
-#include "session/snapshot.h"
+#include "session/performance.h"
 
 #include <QAbstractTableModel>
+#include <map>
+#include <vector>
 
 namespace shiftlane::ui {
 
@@ -20,12 +22,17 @@ public:
         AnsweredShare,
         ServiceLevel,
         AnswerTime,
+        Forecast,
+        Required,
+        Scheduled,
+        OnQueue,
         State,
         ColumnCount
     };
 
     explicit PerformanceTableModel(QObject *parent = nullptr);
-    void setSeries(const insight::QueueSeries &series, const QTimeZone &zone);
+    void setSeries(const insight::QueueSeries &series, const QTimeZone &zone,
+                   const std::vector<session::StaffInterval> &staff = {});
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,9 +48,12 @@ public:
 
 private:
     [[nodiscard]] QString text(const insight::QueueInterval &interval, int column) const;
+    /// Forecast or agents; nothing where the service has none.
+    [[nodiscard]] std::optional<double> staff(const insight::QueueInterval &interval, int column) const;
     [[nodiscard]] bool sameStarts(const insight::QueueSeries &series) const;
 
     insight::QueueSeries series_;
+    std::map<base::Instant, session::StaffInterval> staff_; ///< by start
     QTimeZone zone_;
 };
 

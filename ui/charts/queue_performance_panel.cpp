@@ -12,7 +12,6 @@
 
 #include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -55,6 +54,12 @@ public:
     }
     void arrange();
     [[nodiscard]] QWidget *takeHeading();
+    [[nodiscard]] const HiddenSeries &hidden() const { return chart_->hidden(); }
+    void setHidden(const HiddenSeries &hidden)
+    {
+        chart_->setHidden(hidden);
+        refreshLegend();
+    }
     void restyle();
     /// The thin lines under the header and beside the words.
     [[nodiscard]] QList<QLine> lines() const;
@@ -69,7 +74,7 @@ private:
     void buildSide();
     void connectAll();
     void copyTable();
-    void saveAs(bool picture);
+    void saveAs(FigureFile kind);
 
     QueuePerformancePanel *panel_;
     std::shared_ptr<const session::Performance> performance_;
@@ -180,8 +185,9 @@ void QueuePerformancePanel::Parts::buildMenu()
     menuButton_->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(menuButton_);
     menu->addAction(QueuePerformancePanel::tr("Copy table"), panel_, [this] { copyTable(); });
-    menu->addAction(QueuePerformancePanel::tr("Save table as CSV…"), panel_, [this] { saveAs(false); });
-    menu->addAction(QueuePerformancePanel::tr("Save picture as PNG…"), panel_, [this] { saveAs(true); });
+    menu->addAction(QueuePerformancePanel::tr("Save table as CSV…"), panel_, [this] { saveAs(FigureFile::Table); });
+    menu->addAction(QueuePerformancePanel::tr("Save picture as PNG…"), panel_, [this] { saveAs(FigureFile::Picture); });
+    menu->addAction(QueuePerformancePanel::tr("Save picture as SVG…"), panel_, [this] { saveAs(FigureFile::Drawing); });
     menuButton_->setMenu(menu);
 }
 
@@ -216,8 +222,10 @@ void QueuePerformancePanel::Parts::buildSide()
 
 void QueuePerformancePanel::Parts::connectAll()
 {
-    connect(chooser_, &QueueChooser::queueChosen, panel_, [this](const base::QueueId &queue) {
-        Q_EMIT panel_->queueChosen(queue);
+    connect(legend_, &LegendRow::toggled, panel_,
+            [this](ChartSeries series, bool shown) { setHidden(with(chart_->hidden(), series, shown)); });
+    connect(chooser_, &QueueChooser::scopeChosen, panel_, [this](const QString &scope) {
+        Q_EMIT panel_->scopeChosen(scope);
         refreshState();
     });
     connect(tableButton_, &QToolButton::toggled, panel_, [this] { refreshState(); });
@@ -248,30 +256,24 @@ void QueuePerformancePanel::Parts::copyTable()
     QGuiApplication::clipboard()->setText(model_->tabSeparated(rows));
 }
 
-void QueuePerformancePanel::Parts::saveAs(bool picture)
+void QueuePerformancePanel::Parts::saveAs(FigureFile kind)
 {
     if (!performance_)
         return;
-    const QString name = picture ? QStringLiteral("queue-performance.png") : QStringLiteral("queue-performance.csv");
-    const QString filter =
-        picture ? QueuePerformancePanel::tr("Pictures (*.png)") : QueuePerformancePanel::tr("Tables (*.csv)");
-    const QString path = QFileDialog::getSaveFileName(panel_, QueuePerformancePanel::tr("Save"), name, filter);
-    if (path.isEmpty())
-        return;
-    fileProblem_ = picture ? savePicture(path, *panel_) : saveText(path, model_->csv(shownQueueName(*performance_)));
+    fileProblem_ = saveFigures(kind, *panel_, model_->csv(shownQueueName(*performance_)));
     refreshState();
 }
 
 void QueuePerformancePanel::Parts::refresh()
 {
     if (performance_) {
-        chooser_->setQueues(performance_->queues, performance_->shown);
+        chooser_->setScopes(*performance_);
         media_->setMedia(performance_->mediaTypes, performance_->mediaType);
         const VerdictText verdict = verdictText(*performance_);
         headline_->setText(verdict.headline);
         evidence_->setText(verdict.evidence);
         headline_->setToolTip(plainToolTip(verdict.evidence));
-        model_->setSeries(performance_->series, performance_->zone);
+        model_->setSeries(performance_->series, performance_->zone, performance_->staff);
     }
     chart_->setPerformance(performance_);
     refreshLegend();
@@ -282,7 +284,7 @@ void QueuePerformancePanel::Parts::refreshLegend()
 {
     if (!performance_)
         return legend_->setItems({});
-    legend_->setItems(legendItems(*performance_, chart_->values()));
+    legend_->setItems(legendItems(*performance_, chart_->values(), chart_->hidden()));
     arrange();
 }
 
@@ -411,6 +413,10 @@ void QueuePerformancePanel::setPerformance(std::shared_ptr<const session::Perfor
 }
 
 QWidget *QueuePerformancePanel::takeHeading() { return parts_->takeHeading(); }
+
+QStringList QueuePerformancePanel::hiddenSeries() const { return toKeys(parts_->hidden()); }
+
+void QueuePerformancePanel::setHiddenSeries(const QStringList &keys) { parts_->setHidden(fromKeys(keys)); }
 
 QSize QueuePerformancePanel::sizeHint() const { return {1280, 230}; }
 

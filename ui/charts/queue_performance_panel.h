@@ -1,6 +1,7 @@
 #pragma once
 #include "session/performance.h"
 
+#include <QStringList>
 #include <QWidget>
 #include <memory>
 
@@ -23,12 +24,15 @@ public:
     /// without them.
     [[nodiscard]] QWidget *takeHeading();
 
+    /// Series that are left out, as settings keep them.
+    [[nodiscard]] QStringList hiddenSeries() const;
+    void setHiddenSeries(const QStringList &keys);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// Empty = all queues.
-    void queueChosen(shiftlane::base::QueueId queue);
+    void scopeChosen(QString scope);     ///< id; empty = all queues
     void mediaChosen(QString mediaType); ///< the service's word
     void helpWanted();                   ///< how the verdict is computed
     /// Leads to its line in the log; an empty group is of the whole push.

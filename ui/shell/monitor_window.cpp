@@ -53,13 +53,15 @@ MonitorWindow::MonitorWindow(SessionLink &link, QSettings *settings, QWidget *pa
     setWindowTitle(tr("Shiftlane Monitor"));
     parts_->desk = new WatchDesk(parts_->notices, settings, this);
     connect(parts_->desk, &WatchDesk::news, this, &MonitorWindow::tell);
-    connect(parts_->queues, &QueuePerformancePanel::queueChosen, this,
-            [this](const base::QueueId &queue) { Q_EMIT link_.showQueues(queue.value); });
+    connect(parts_->queues, &QueuePerformancePanel::scopeChosen, &link_, &SessionLink::showQueues);
     arrange();
     makeMenus();
     resize(1280, 800);
     if (settings_)
         restoreGeometry(settings_->value(QStringLiteral("monitor/geometry")).toByteArray());
+    if (const QVariant hidden = settings_ ? settings_->value(QStringLiteral("monitor/hidden")) : QVariant();
+        hidden.isValid())
+        parts_->queues->setHiddenSeries(hidden.toStringList());
     present(snapshot_);
 }
 
@@ -247,6 +249,8 @@ void MonitorWindow::closeEvent(QCloseEvent *event)
         setWall(false);
     if (settings_)
         settings_->setValue(QStringLiteral("monitor/geometry"), saveGeometry());
+    if (settings_)
+        settings_->setValue(QStringLiteral("monitor/hidden"), parts_->queues->hiddenSeries());
     event->accept();
 }
 

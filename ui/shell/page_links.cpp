@@ -24,8 +24,7 @@ PageLinks::PageLinks(const Pages &pages, SessionLink &link, UndoDesk &undo, QObj
     linkConflicts();
     linkTimeline();
     linkHistory();
-    connect(pages_.performance, &QueuePerformancePanel::queueChosen, &link_,
-            [this](const base::QueueId &queue) { Q_EMIT link_.showQueues(queue.value); });
+    connect(pages_.performance, &QueuePerformancePanel::scopeChosen, &link_, &SessionLink::showQueues);
     connect(pages_.performance, &QueuePerformancePanel::mediaChosen, &link_, &SessionLink::showMedia);
 }
 

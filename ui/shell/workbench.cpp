@@ -213,6 +213,8 @@ void Workbench::restorePlaces(const QSettings &settings)
     pages_.groups->restoreColumns(settings.value(QStringLiteral("columns/groups")).toByteArray());
     for (const auto &[name, pane] : pages_.panes())
         pane->restoreColumns(settings.value(QStringLiteral("columns/") + name).toByteArray());
+    if (const QVariant hidden = settings.value(QStringLiteral("chart/hidden")); hidden.isValid())
+        pages_.performance->setHiddenSeries(hidden.toStringList());
 }
 
 void Workbench::savePlaces(QSettings &settings) const
@@ -221,6 +223,7 @@ void Workbench::savePlaces(QSettings &settings) const
     settings.setValue(QStringLiteral("columns/groups"), pages_.groups->columnState());
     for (const auto &[name, pane] : pages_.panes())
         settings.setValue(QStringLiteral("columns/") + name, pane->columnState());
+    settings.setValue(QStringLiteral("chart/hidden"), pages_.performance->hiddenSeries());
 }
 
 } // namespace shiftlane::ui
