@@ -41,11 +41,10 @@ void TradeFreezer::freeze(const base::ScheduleId &group, const std::vector<Unit>
 
 void TradeFreezer::freezeNext()
 {
+    busy_ = !wishes_.empty();
     Q_EMIT changed();
-    if (wishes_.empty()) {
-        busy_ = false;
+    if (!busy_)
         return;
-    }
     const Wish wish = wishes_.front();
     wishes_.pop_front();
     if (const auto before = freezes_.find(world_.account, wish.unit.id)) {

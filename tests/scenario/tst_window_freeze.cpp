@@ -99,6 +99,19 @@ private Q_SLOTS:
         QCOMPARE(switched(planner()).size(), sent);
     }
 
+    void closingWhileItIsOffAsks()
+    {
+        STEP(freeze());
+        STEP(until(QStringLiteral("trading is off"), [this] { return frozen() > 0; }));
+        STEP(key(QKeySequence(Qt::CTRL | Qt::Key_Q)));
+        QVERIFY(planner().window().isVisible());
+        QVERIFY(planner().noticeText().contains(QStringLiteral("it stays off until somebody restores it")));
+        STEP(test::press(QStringLiteral("Restore trading")));
+        STEP(until(QStringLiteral("trading is on again"), [this] { return frozen() == 0; }));
+        STEP(key(QKeySequence(Qt::CTRL | Qt::Key_Q)));
+        QVERIFY(!planner().window().isVisible());
+    }
+
     void aProgramThatWasKilledIsFollowedByANotice()
     {
         STEP(freeze());

@@ -31,6 +31,7 @@ namespace shiftlane::ui {
 [[nodiscard]] Notice aboutNotice();
 [[nodiscard]] Notice closingInMidPush(const QList<QAction *> &actions);
 [[nodiscard]] Notice closingUnsaved(const QList<QAction *> &actions);
+[[nodiscard]] Notice closingFrozen(const QList<QAction *> &actions);
 
 /// What the planner reads where there are no groups; `total` while loading.
 [[nodiscard]] EmptyText groupsAdvice(const session::Snapshot &snapshot);

@@ -153,4 +153,15 @@ Notice closingUnsaved(const QList<QAction *> &actions)
             true};
 }
 
+Notice closingFrozen(const QList<QAction *> &actions)
+{
+    return {QStringLiteral("closing"),
+            Role::Warn,
+            Shape::Warning,
+            Words::tr("Shift trading is still off. If you close now, it stays off until somebody restores it."),
+            {},
+            actions,
+            true};
+}
+
 } // namespace shiftlane::ui

@@ -44,11 +44,14 @@ public:
     [[nodiscard]] session::ConnectionSettings settings() const
     {
         session::ConnectionSettings settings;
-        settings.apiUrl = QUrl(server_->url());
+        settings.apiUrl = front_.isEmpty() ? QUrl(server_->url()) : front_;
         settings.clientId = options_.clientId;
         settings.clientSecret = options_.clientSecret;
         return settings;
     }
+
+    /// What stands before the service from now on.
+    void connectThrough(const QUrl &front) { front_ = front; }
 
     /// Connected, weeks and trades read.
     [[nodiscard]] bool load()
@@ -107,6 +110,7 @@ public:
 private:
     QTemporaryDir directory_;
     sandbox::SandboxOptions options_;
+    QUrl front_;
     std::unique_ptr<sandbox::Server> server_;
     std::unique_ptr<session::Session> session_;
     session::SnapshotPtr last_;
