@@ -399,6 +399,14 @@
         <source>Restore trading</source>
         <translation>Tausch wieder einschalten</translation>
     </message>
+    <message>
+        <source>Shiftlane &amp;Help</source>
+        <translation>Shiftlane-&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Explains the page that you are in</source>
+        <translation>Erklärt die Seite, auf der Sie sind</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -475,10 +483,6 @@
     <message>
         <source>%1, still counting</source>
         <translation>%1, wird noch gezählt</translation>
-    </message>
-    <message>
-        <source>Offered %1 · answered %2 · abandoned %3 · flow-out %4</source>
-        <translation>Angeboten %1 · beantwortet %2 · abgebrochen %3 · Flow-out %4</translation>
     </message>
     <message>
         <source>Service level %1 (%2 of %3)</source>
@@ -647,6 +651,55 @@
     <message>
         <source>Fewer than three past days have conversations at this time.</source>
         <translation>Weniger als drei frühere Tage haben um diese Zeit Gespräche.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.%1)</source>
+        <comment>ending of a file name</comment>
+        <translation>Bilder (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Agents required</source>
+        <translation>Agenten benötigt</translation>
+    </message>
+    <message>
+        <source>Agents scheduled</source>
+        <translation>Agenten eingeplant</translation>
+    </message>
+    <message>
+        <source>Agents on queue</source>
+        <translation>Agenten in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Offered %1</source>
+        <translation>Angeboten: %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>abandoned %1</source>
+        <translation>abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>flow-out %1</source>
+        <translation>Flow-out: %1</translation>
     </message>
 </context>
 <context>
@@ -923,6 +976,205 @@
     <message>
         <source>Shift trading was not frozen: %1</source>
         <translation>Der Schichttausch wurde nicht gesperrt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A push, step by step</source>
+        <translation>Eine Übertragung, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>A push brings the changes of your plan to the service without losing anyone else’s: each schedule group is read, merged with the plan shift by shift, written once, and read back.</source>
+        <translation>Eine Übertragung bringt die Änderungen Ihres Plans in den Dienst, ohne die der anderen zu verlieren: Jede Dienstplangruppe wird gelesen, Schicht für Schicht mit dem Plan zusammengeführt, einmal geschrieben und zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Connect and choose the weeks.</source>
+        <translation>Verbinden Sie sich und wählen Sie die Wochen.</translation>
+    </message>
+    <message>
+        <source>Export the week, edit the file and load it as the plan. Rows that are not in the file change nothing.</source>
+        <translation>Exportieren Sie die Woche, bearbeiten Sie die Datei und laden Sie sie als Plan. Zeilen, die nicht in der Datei stehen, ändern nichts.</translation>
+    </message>
+    <message>
+        <source>Check. The plan is compared with the service and every agent gets a verdict; nothing is written.</source>
+        <translation>Prüfen Sie. Der Plan wird mit dem Dienst verglichen, jeder Agent erhält einen Befund; geschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>Decide open trades and conflicts, or leave those agents out.</source>
+        <translation>Entscheiden Sie offene Tausche und Konflikte, oder lassen Sie diese Agenten aus.</translation>
+    </message>
+    <message>
+        <source>Review and push. The sheet names who is written, who is left out and who is notified.</source>
+        <translation>Sehen Sie durch und übertragen Sie. Das Blatt nennt, wer geschrieben, wer ausgelassen und wer benachrichtigt wird.</translation>
+    </message>
+    <message>
+        <source>Every planned change ends with an outcome. “Applied” means that it was read back from the service, not only that the service accepted it.</source>
+        <translation>Jede geplante Änderung endet mit einem Ergebnis. „Übernommen“ heißt, dass sie vom Dienst zurückgelesen wurde, nicht nur, dass der Dienst sie angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Open shift trades</source>
+        <translation>Offene Schichttausche</translation>
+    </message>
+    <message>
+        <source>While a matched trade waits for review, the service refuses writes to both of its agents. An offer that nobody has taken yet becomes void when its shift is changed.</source>
+        <translation>Solange ein vereinbarter Tausch auf Prüfung wartet, weist der Dienst Änderungen an beiden Agenten ab. Ein Angebot, das noch niemand angenommen hat, verfällt, wenn seine Schicht geändert wird.</translation>
+    </message>
+    <message>
+        <source>Approve and Deny are sent when you press them and cannot be taken back.</source>
+        <translation>Genehmigen und Ablehnen werden beim Drücken gesendet und können nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Park leaves both agents out now and brings them back when the trade ends. Exclude leaves them out of this push.</source>
+        <translation>Parken lässt beide Agenten jetzt aus und nimmt sie wieder auf, wenn der Tausch endet. Ausschließen lässt sie bei dieser Übertragung aus.</translation>
+    </message>
+    <message>
+        <source>Propose checks the trades that fit a rule and says why. Nothing is sent until you press Approve or Deny.</source>
+        <translation>Vorschlagen kreuzt die Tausche an, die zu einer Regel passen, und sagt, warum. Gesendet wird erst, wenn Sie Genehmigen oder Ablehnen drücken.</translation>
+    </message>
+    <message>
+        <source>Merging and conflicts</source>
+        <translation>Zusammenführen und Konflikte</translation>
+    </message>
+    <message>
+        <source>Three states of a shift are compared: as you exported it, as the service holds it now, and as you plan it. A change on one side only is kept; different changes on both sides are a conflict.</source>
+        <translation>Verglichen werden drei Stände einer Schicht: wie Sie sie exportiert haben, wie der Dienst sie jetzt hat und wie Sie sie planen. Eine Änderung nur auf einer Seite bleibt; verschiedene Änderungen auf beiden Seiten sind ein Konflikt.</translation>
+    </message>
+    <message>
+        <source>Keep Service drops your change. Keep Planned puts your shift in the place of the other. After a trade, your change can follow the person or stay with the shift.</source>
+        <translation>Dienst behalten verwirft Ihre Änderung. Plan behalten setzt Ihre Schicht an die Stelle der anderen. Nach einem Tausch kann Ihre Änderung der Person folgen oder bei der Schicht bleiben.</translation>
+    </message>
+    <message>
+        <source>A decision holds for what you saw. Where the service changes again before the write, you are asked again.</source>
+        <translation>Eine Entscheidung gilt für das, was Sie gesehen haben. Ändert sich der Dienst vor dem Schreiben noch einmal, werden Sie wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Without the base file that was exported beside the plan, your changes cannot be told from those of others. Accept Unknown Base treats every difference as yours.</source>
+        <translation>Ohne die Basisdatei, die neben dem Plan exportiert wurde, sind Ihre Änderungen nicht von denen anderer zu unterscheiden. Unbekannte Basis annehmen behandelt jeden Unterschied als Ihren.</translation>
+    </message>
+    <message>
+        <source>Freezing shift trading</source>
+        <translation>Schichttausch sperren</translation>
+    </message>
+    <message>
+        <source>Freeze Trading switches shift trading off in the management units of a group until its push ends. Agents can neither offer nor take shifts meanwhile; open trades stay as they are.</source>
+        <translation>Tausch sperren schaltet den Schichttausch in den Verwaltungseinheiten einer Gruppe aus, bis deren Übertragung endet. Agenten können so lange keine Schicht anbieten oder nehmen; offene Tausche bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This is a setting of the service and holds for everybody. What was frozen is written down first, so that it is restored even after an interruption.</source>
+        <translation>Das ist eine Einstellung des Dienstes und gilt für alle. Was gesperrt wurde, wird zuerst festgehalten, damit es auch nach einer Unterbrechung wiederhergestellt wird.</translation>
+    </message>
+    <message>
+        <source>Where trading was off before, it stays off. Where somebody else switched it on meanwhile, it is left so.</source>
+        <translation>Wo der Tausch vorher aus war, bleibt er aus. Wo ihn inzwischen jemand anderes eingeschaltet hat, bleibt es dabei.</translation>
+    </message>
+    <message>
+        <source>After an interruption</source>
+        <translation>Nach einer Unterbrechung</translation>
+    </message>
+    <message>
+        <source>Everything stands in the journal before it is sent. After a crash or a lost connection Resume Interrupted Push sends what was not sent and looks up what is unknown; nothing is repeated blindly.</source>
+        <translation>Alles steht im Journal, bevor es gesendet wird. Nach einem Absturz oder einer verlorenen Verbindung sendet Unterbrochene Übertragung fortsetzen, was nicht gesendet wurde, und sieht nach, was unklar ist; blind wiederholt wird nichts.</translation>
+    </message>
+    <message>
+        <source>Pause lets no new write begin. Stop ends the push. A write that is out is followed to its end either way.</source>
+        <translation>Pause lässt kein neues Schreiben beginnen. Stoppen beendet die Übertragung. Ein Schreibvorgang, der unterwegs ist, wird in beiden Fällen bis zum Ende verfolgt.</translation>
+    </message>
+    <message>
+        <source>Retry What Failed makes a new push of the agents that were rejected, unknown, postponed or in conflict, read and checked again first.</source>
+        <translation>Gescheitertes noch einmal macht eine neue Übertragung aus den Agenten, die abgewiesen, unklar, verschoben oder im Konflikt waren; sie werden zuerst neu gelesen und geprüft.</translation>
+    </message>
+    <message>
+        <source>Roll Back on the History page loads what was there before a push as a plan to check. Nothing is written until you push it.</source>
+        <translation>Zurückrollen auf der Seite Verlauf lädt, was vor einer Übertragung da war, als Plan zum Prüfen. Geschrieben wird erst, wenn Sie ihn übertragen.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Wie gut er ist</translation>
+    </message>
+    <message>
+        <source>Measured on %1 over %2 days of simulated contact centres, which the method was not made on: on %3 % of the days without an effect a push was blamed wrongly.</source>
+        <translation>Gemessen am %1 an %2 Tagen simulierter Contact-Center, an denen das Verfahren nicht entwickelt wurde: An %3 % der Tage ohne Wirkung wurde eine Übertragung zu Unrecht beschuldigt.</translation>
+    </message>
+    <message>
+        <source>Of drops of ten points in a queue of 200 offered an interval, %1 % were found within two intervals and %2 % within four. Where it was one of eight queues, %3 % were found within two; in queues of 50 to 100 offered, %4 %.</source>
+        <translation>Von Einbrüchen um zehn Punkte in einer Warteschlange mit 200 Angeboten je Intervall wurden %1 % in zwei und %2 % in vier Intervallen gefunden. War sie eine von acht, so waren es %3 % in zweien; in Warteschlangen mit 50 bis 100 Angeboten %4 %.</translation>
+    </message>
+    <message>
+        <source>A drop of ten points was made by agents who are missing from the first changed shift on: as many as bring the answer ratio of the next two intervals nearest to ten points below the same day, with the same conversations, without them.</source>
+        <translation>Ein Einbruch um zehn Punkte entstand durch Agenten, die ab der ersten geänderten Schicht fehlen: so viele, dass die Antwortquote der nächsten zwei Intervalle möglichst genau zehn Punkte unter demselben Tag mit denselben Gesprächen ohne ihr Fehlen liegt.</translation>
+    </message>
+    <message>
+        <source>Queue performance and the verdict</source>
+        <translation>Warteschlangenleistung und Befund</translation>
+    </message>
+    <message>
+        <source>The chart shows what was offered and answered in each interval, the band of past weeks at the same time, and the sync window: from the first write of the push to its last read-back.</source>
+        <translation>Das Diagramm zeigt, was in jedem Intervall angeboten und beantwortet wurde, das Band vergangener Wochen zur selben Zeit und das Übertragungsfenster: vom ersten Schreiben der Übertragung bis zu ihrem letzten Zurücklesen.</translation>
+    </message>
+    <message>
+        <source>How the verdict is computed</source>
+        <translation>Wie der Befund berechnet wird</translation>
+    </message>
+    <message>
+        <source>Looked at is the share of offered conversations that were answered, over the whole intervals whose shifts the push changes, and the same share over up to two hours before.</source>
+        <translation>Betrachtet wird der Anteil der angebotenen Gespräche, die beantwortet wurden, über die ganzen Intervalle, deren Schichten die Übertragung ändert, und derselbe Anteil über bis zu zwei Stunden davor.</translation>
+    </message>
+    <message>
+        <source>It is compared with the past days of eight weeks. Days with unusually few conversations, such as holidays, are left out. Where today lies further below them than such days differ among themselves, the verdict is “answered fell”.</source>
+        <translation>Verglichen wird mit den vergangenen Tagen aus acht Wochen. Tage mit ungewöhnlich wenigen Gesprächen, etwa Feiertage, bleiben weg. Liegt heute weiter darunter, als solche Tage sich untereinander unterscheiden, lautet der Befund „beantwortet gefallen“.</translation>
+    </message>
+    <message>
+        <source>It is asked after every interval and for every queue; the looks and the queues share one allowance of 5 % for false alarms.</source>
+        <translation>Gefragt wird nach jedem Intervall und für jede Warteschlange; alle Blicke und Warteschlangen teilen sich zusammen 5 % für Fehlalarme.</translation>
+    </message>
+    <message>
+        <source>What it cannot tell</source>
+        <translation>Was er nicht sagen kann</translation>
+    </message>
+    <message>
+        <source>It does not know the cause. With a fifth more conversations than planned for, it blamed %1 % of the pushes that did nothing. See Unrouted agents for who is missing, and why.</source>
+        <translation>Die Ursache kennt er nicht. Bei einem Fünftel mehr Gesprächen als geplant beschuldigte er %1 % der Übertragungen, die nichts bewirkten. Wer fehlt und warum, steht unter Agenten ohne Zuteilung.</translation>
+    </message>
+    <message>
+        <source>“No sign of an effect” means that none was found, not that there is none: small queues and small drops need more intervals. Nothing is finer than an interval.</source>
+        <translation>„Kein Anzeichen einer Wirkung“ heißt, dass keine gefunden wurde, nicht, dass es keine gibt: Kleine Warteschlangen und kleine Einbrüche brauchen mehr Intervalle. Feiner als ein Intervall ist nichts.</translation>
+    </message>
+    <message>
+        <source>Unrouted agents and the monitor</source>
+        <translation>Agenten ohne Zuteilung und der Monitor</translation>
+    </message>
+    <message>
+        <source>Unrouted Agents compares what is planned now, what the service has scheduled and what is really routed. It lists who should be taking conversations and is not, why, and since when.</source>
+        <translation>Agenten ohne Zuteilung vergleicht, was jetzt geplant ist, was im Dienst eingeplant ist und was wirklich zugeteilt wird. Die Liste nennt, wer Gespräche annehmen sollte und es nicht tut, warum und seit wann.</translation>
+    </message>
+    <message>
+        <source>“Not applied yet” means that the service still holds the old schedule: look at the outcome of the agent’s group. The other causes lie with the agent or with the queue.</source>
+        <translation>„Noch nicht übernommen“ heißt, dass der Dienst noch den alten Dienstplan hat: Sehen Sie das Ergebnis der Gruppe an. Die anderen Ursachen liegen beim Agenten oder bei der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The monitor looks on and sends nothing: schedule writes by anybody, open trades, queues, and with the team’s journal the pushes of all planners. F11 shows the wallboard on the whole screen.</source>
+        <translation>Der Monitor sieht zu und sendet nichts: was irgendwer an Dienstplänen schreibt, offene Tausche, Warteschlangen und mit dem Journal des Teams die Übertragungen aller Planer. F11 zeigt die Anzeigetafel auf dem ganzen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Flight record and report</source>
+        <translation>Flugschreiber und Bericht</translation>
+    </message>
+    <message>
+        <source>A flight record keeps a push in one file: what went in, what was decided, what was sent and answered without secrets, the queues and the verdict. Names of agents can be masked.</source>
+        <translation>Ein Flugschreiber hält eine Übertragung in einer Datei fest: was hineinging, was entschieden wurde, was ohne Geheimnisse gesendet und geantwortet wurde, die Warteschlangen und den Befund. Namen von Agenten können unkenntlich gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Open Flight Record shows it as it was and replays it step by step. Nothing is sent.</source>
+        <translation>Flugschreiber öffnen zeigt sie, wie sie war, und spielt sie Schritt für Schritt ab. Gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>“shiftlane verify FILE” on the command line checks the record: its lines are chained, so that one changed byte is found and its line named. It does not prove who made the file.</source>
+        <translation>„shiftlane verify DATEI“ auf der Kommandozeile prüft den Flugschreiber: Seine Zeilen sind verkettet, sodass ein geändertes Byte gefunden und seine Zeile genannt wird. Wer die Datei gemacht hat, beweist das nicht.</translation>
+    </message>
+    <message>
+        <source>The incident report tells the push for people, with charts, as PDF or as a web page.</source>
+        <translation>Der Vorfallbericht erzählt die Übertragung für Menschen, mit Diagrammen, als PDF oder als Webseite.</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1765,10 @@
     <message>
         <source>The incident report was written: %1</source>
         <translation>Der Vorfallbericht wurde geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Shift trading is still off. If you close now, it stays off until somebody restores it.</source>
+        <translation>Der Schichttausch ist noch aus. Wenn Sie jetzt schließen, bleibt er aus, bis ihn jemand wiederherstellt.</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4189,29 @@ Geplant: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::HelpWindow</name>
+    <message>
+        <source>Shiftlane Help</source>
+        <translation>Shiftlane-Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Text des Themas</translation>
+    </message>
+    <message>
+        <source>No topic has these words.</source>
+        <translation>Kein Thema enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::HistoryModel</name>
     <message>
         <source>Open</source>
@@ -4132,6 +4411,10 @@ Geplant: %2</translation>
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Show or hide this series</source>
+        <translation>Diese Reihe zeigen oder verbergen</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5594,18 @@ Geplant: %2</translation>
         <source>All queues</source>
         <translation>Alle Warteschlangen</translation>
     </message>
+    <message>
+        <source>Business units</source>
+        <translation>Geschäftseinheiten</translation>
+    </message>
+    <message>
+        <source>Planning groups</source>
+        <translation>Planungsgruppen</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::QueuePerformancePanel</name>
@@ -5359,18 +5654,6 @@ Geplant: %2</translation>
         <translation>Was sich über die Übertragung und die Warteschlangen sagen lässt</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Offered, answered and abandoned conversations appear here once a service is connected.</source>
         <translation>Angebotene, beantwortete und abgebrochene Gespräche erscheinen hier, sobald ein Dienst verbunden ist.</translation>
     </message>
@@ -5407,6 +5690,14 @@ Geplant: %2</translation>
     <message>
         <source>Held: figures of %1.</source>
         <translation>Angehalten: Zahlen von %1.</translation>
+    </message>
+    <message>
+        <source>Save picture as SVG…</source>
+        <translation>Bild als SVG speichern …</translation>
+    </message>
+    <message>
+        <source>How is this computed?</source>
+        <translation>Wie wird das berechnet?</translation>
     </message>
 </context>
 <context>

@@ -399,6 +399,14 @@
         <source>Restore trading</source>
         <translation>Restaurar los intercambios</translation>
     </message>
+    <message>
+        <source>Shiftlane &amp;Help</source>
+        <translation>A&amp;yuda de Shiftlane</translation>
+    </message>
+    <message>
+        <source>Explains the page that you are in</source>
+        <translation>Explica la página en la que está</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -475,10 +483,6 @@
     <message>
         <source>%1, still counting</source>
         <translation>%1, aún contando</translation>
-    </message>
-    <message>
-        <source>Offered %1 · answered %2 · abandoned %3 · flow-out %4</source>
-        <translation>Ofrecidas %1 · respondidas %2 · abandonadas %3 · flujos de salida %4</translation>
     </message>
     <message>
         <source>Service level %1 (%2 of %3)</source>
@@ -589,7 +593,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 answered in %4. Usual then: %5, by %6 past days. Difference %7 points, 95 % interval %8 to %9.</source>
-        <translation>%1: %2 de %3 respondidas en %4. Lo habitual a esa hora: %5, según %6 días anteriores. Diferencia: %7 puntos, intervalo del 95 % de %8 a %9.</translation>
+        <translation>%1: %2 de %3 respondidas en %4. Lo habitual a esa hora: %5, según %6 días anteriores. Diferencia: %7 puntos, intervalo del 95&#xa0;% de %8 a %9.</translation>
     </message>
     <message>
         <source>%1: answered fell to %2 of offered since %3</source>
@@ -647,6 +651,55 @@
     <message>
         <source>Fewer than three past days have conversations at this time.</source>
         <translation>Menos de tres días anteriores tienen conversaciones a esta hora.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.%1)</source>
+        <comment>ending of a file name</comment>
+        <translation>Imágenes (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>agentes</translation>
+    </message>
+    <message>
+        <source>Agents required</source>
+        <translation>Agentes requeridos</translation>
+    </message>
+    <message>
+        <source>Agents scheduled</source>
+        <translation>Agentes programados</translation>
+    </message>
+    <message>
+        <source>Agents on queue</source>
+        <translation>Agentes en cola</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Pronóstico</translation>
+    </message>
+    <message>
+        <source>Offered %1</source>
+        <translation>Ofrecidas: %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>respondidas: %1</translation>
+    </message>
+    <message>
+        <source>abandoned %1</source>
+        <translation>abandonadas: %1</translation>
+    </message>
+    <message>
+        <source>flow-out %1</source>
+        <translation>flujos de salida: %1</translation>
     </message>
 </context>
 <context>
@@ -923,6 +976,205 @@
     <message>
         <source>Shift trading was not frozen: %1</source>
         <translation>No se congelaron los intercambios de turnos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A push, step by step</source>
+        <translation>Un envío, paso a paso</translation>
+    </message>
+    <message>
+        <source>A push brings the changes of your plan to the service without losing anyone else’s: each schedule group is read, merged with the plan shift by shift, written once, and read back.</source>
+        <translation>Un envío lleva al servicio los cambios de su plan sin perder los de los demás: cada grupo de horarios se lee, se fusiona con el plan turno por turno, se escribe una vez y se vuelve a leer.</translation>
+    </message>
+    <message>
+        <source>Connect and choose the weeks.</source>
+        <translation>Conéctese y elija las semanas.</translation>
+    </message>
+    <message>
+        <source>Export the week, edit the file and load it as the plan. Rows that are not in the file change nothing.</source>
+        <translation>Exporte la semana, edite el archivo y cárguelo como plan. Las filas que no están en el archivo no cambian nada.</translation>
+    </message>
+    <message>
+        <source>Check. The plan is compared with the service and every agent gets a verdict; nothing is written.</source>
+        <translation>Compruebe. El plan se compara con el servicio y cada agente recibe un veredicto; no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Decide open trades and conflicts, or leave those agents out.</source>
+        <translation>Decida los intercambios abiertos y los conflictos, o deje fuera a esos agentes.</translation>
+    </message>
+    <message>
+        <source>Review and push. The sheet names who is written, who is left out and who is notified.</source>
+        <translation>Revise y envíe. La hoja dice a quién se escribe, a quién se deja fuera y a quién se notifica.</translation>
+    </message>
+    <message>
+        <source>Every planned change ends with an outcome. “Applied” means that it was read back from the service, not only that the service accepted it.</source>
+        <translation>Cada cambio planificado termina con un resultado. «Aplicado» significa que se volvió a leer del servicio, no solo que el servicio lo aceptó.</translation>
+    </message>
+    <message>
+        <source>Open shift trades</source>
+        <translation>Intercambios abiertos</translation>
+    </message>
+    <message>
+        <source>While a matched trade waits for review, the service refuses writes to both of its agents. An offer that nobody has taken yet becomes void when its shift is changed.</source>
+        <translation>Mientras un intercambio acordado espera revisión, el servicio rechaza los cambios de sus dos agentes. Una oferta que nadie ha aceptado queda anulada cuando se cambia su turno.</translation>
+    </message>
+    <message>
+        <source>Approve and Deny are sent when you press them and cannot be taken back.</source>
+        <translation>Aprobar y Denegar se envían al pulsarlos y no se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>Park leaves both agents out now and brings them back when the trade ends. Exclude leaves them out of this push.</source>
+        <translation>Apartar deja fuera a ambos agentes por ahora y los recupera cuando el intercambio termina. Excluir los deja fuera de este envío.</translation>
+    </message>
+    <message>
+        <source>Propose checks the trades that fit a rule and says why. Nothing is sent until you press Approve or Deny.</source>
+        <translation>Proponer marca los intercambios que cumplen una regla y dice por qué. No se envía nada hasta que pulse Aprobar o Denegar.</translation>
+    </message>
+    <message>
+        <source>Merging and conflicts</source>
+        <translation>Fusión y conflictos</translation>
+    </message>
+    <message>
+        <source>Three states of a shift are compared: as you exported it, as the service holds it now, and as you plan it. A change on one side only is kept; different changes on both sides are a conflict.</source>
+        <translation>Se comparan tres estados de un turno: como usted lo exportó, como lo tiene ahora el servicio y como usted lo planifica. Un cambio en un solo lado se conserva; cambios distintos en ambos lados son un conflicto.</translation>
+    </message>
+    <message>
+        <source>Keep Service drops your change. Keep Planned puts your shift in the place of the other. After a trade, your change can follow the person or stay with the shift.</source>
+        <translation>Conservar servicio descarta su cambio. Conservar plan pone su turno en lugar del otro. Tras un intercambio, su cambio puede seguir a la persona o quedarse con el turno.</translation>
+    </message>
+    <message>
+        <source>A decision holds for what you saw. Where the service changes again before the write, you are asked again.</source>
+        <translation>Una decisión vale para lo que usted vio. Si el servicio cambia otra vez antes de escribir, se le vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>Without the base file that was exported beside the plan, your changes cannot be told from those of others. Accept Unknown Base treats every difference as yours.</source>
+        <translation>Sin el archivo base que se exportó junto al plan, sus cambios no se distinguen de los de otros. Aceptar base desconocida trata cada diferencia como suya.</translation>
+    </message>
+    <message>
+        <source>Freezing shift trading</source>
+        <translation>Congelar los intercambios</translation>
+    </message>
+    <message>
+        <source>Freeze Trading switches shift trading off in the management units of a group until its push ends. Agents can neither offer nor take shifts meanwhile; open trades stay as they are.</source>
+        <translation>Congelar intercambios los desactiva en las unidades de gestión de un grupo hasta que termina su envío. Mientras tanto, los agentes no pueden ofrecer ni tomar turnos; los intercambios abiertos quedan como están.</translation>
+    </message>
+    <message>
+        <source>This is a setting of the service and holds for everybody. What was frozen is written down first, so that it is restored even after an interruption.</source>
+        <translation>Es un ajuste del servicio y vale para todos. Lo congelado se anota antes, para restaurarlo incluso tras una interrupción.</translation>
+    </message>
+    <message>
+        <source>Where trading was off before, it stays off. Where somebody else switched it on meanwhile, it is left so.</source>
+        <translation>Donde ya estaban desactivados, siguen así. Donde otra persona los activó entretanto, se deja así.</translation>
+    </message>
+    <message>
+        <source>After an interruption</source>
+        <translation>Tras una interrupción</translation>
+    </message>
+    <message>
+        <source>Everything stands in the journal before it is sent. After a crash or a lost connection Resume Interrupted Push sends what was not sent and looks up what is unknown; nothing is repeated blindly.</source>
+        <translation>Todo consta en el diario antes de enviarse. Tras un fallo o una conexión perdida, Reanudar envío interrumpido envía lo que no se envió y averigua lo que se desconoce; nada se repite a ciegas.</translation>
+    </message>
+    <message>
+        <source>Pause lets no new write begin. Stop ends the push. A write that is out is followed to its end either way.</source>
+        <translation>Pausa no deja empezar ninguna escritura nueva. Detener termina el envío. Una escritura en curso se sigue hasta el final en ambos casos.</translation>
+    </message>
+    <message>
+        <source>Retry What Failed makes a new push of the agents that were rejected, unknown, postponed or in conflict, read and checked again first.</source>
+        <translation>Reintentar lo fallido crea un envío nuevo con los agentes rechazados, desconocidos, aplazados o en conflicto, leídos y comprobados de nuevo antes.</translation>
+    </message>
+    <message>
+        <source>Roll Back on the History page loads what was there before a push as a plan to check. Nothing is written until you push it.</source>
+        <translation>Revertir, en la página Historial, carga lo que había antes de un envío como plan para comprobar. No se escribe nada hasta que lo envíe.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Su fiabilidad</translation>
+    </message>
+    <message>
+        <source>Measured on %1 over %2 days of simulated contact centres, which the method was not made on: on %3 % of the days without an effect a push was blamed wrongly.</source>
+        <translation>Medido el %1 en %2 días de centros de contacto simulados que no se usaron para desarrollar el método: en el %3 % de los días sin efecto se culpó sin razón a un envío.</translation>
+    </message>
+    <message>
+        <source>Of drops of ten points in a queue of 200 offered an interval, %1 % were found within two intervals and %2 % within four. Where it was one of eight queues, %3 % were found within two; in queues of 50 to 100 offered, %4 %.</source>
+        <translation>De las caídas de diez puntos en una cola de 200 ofrecidas por intervalo, el %1 % se halló en dos intervalos y el %2 % en cuatro. Si era una de ocho colas, el %3 % en dos; en colas de 50 a 100 ofrecidas, el %4 %.</translation>
+    </message>
+    <message>
+        <source>A drop of ten points was made by agents who are missing from the first changed shift on: as many as bring the answer ratio of the next two intervals nearest to ten points below the same day, with the same conversations, without them.</source>
+        <translation>Una caída de diez puntos se creó con agentes que faltan desde el primer turno cambiado: tantos como para dejar la tasa de respuesta de los dos intervalos siguientes lo más cerca posible de diez puntos por debajo del mismo día, con las mismas conversaciones, sin esas ausencias.</translation>
+    </message>
+    <message>
+        <source>Queue performance and the verdict</source>
+        <translation>Rendimiento de colas y veredicto</translation>
+    </message>
+    <message>
+        <source>The chart shows what was offered and answered in each interval, the band of past weeks at the same time, and the sync window: from the first write of the push to its last read-back.</source>
+        <translation>El gráfico muestra lo ofrecido y respondido en cada intervalo, la banda de semanas pasadas a la misma hora y la ventana de envío: desde la primera escritura del envío hasta su última relectura.</translation>
+    </message>
+    <message>
+        <source>How the verdict is computed</source>
+        <translation>Cómo se calcula el veredicto</translation>
+    </message>
+    <message>
+        <source>Looked at is the share of offered conversations that were answered, over the whole intervals whose shifts the push changes, and the same share over up to two hours before.</source>
+        <translation>Se mira la parte de las conversaciones ofrecidas que se respondió, en los intervalos completos cuyos turnos cambia el envío, y la misma parte en hasta dos horas antes.</translation>
+    </message>
+    <message>
+        <source>It is compared with the past days of eight weeks. Days with unusually few conversations, such as holidays, are left out. Where today lies further below them than such days differ among themselves, the verdict is “answered fell”.</source>
+        <translation>Se compara con los días pasados de ocho semanas. Los días con muy pocas conversaciones, como los festivos, se omiten. Si hoy queda más por debajo de lo que esos días difieren entre sí, el veredicto es «las respondidas bajaron».</translation>
+    </message>
+    <message>
+        <source>It is asked after every interval and for every queue; the looks and the queues share one allowance of 5 % for false alarms.</source>
+        <translation>Se pregunta tras cada intervalo y para cada cola; entre todas las miradas y colas se reparten un 5 % para falsas alarmas.</translation>
+    </message>
+    <message>
+        <source>What it cannot tell</source>
+        <translation>Lo que no puede decir</translation>
+    </message>
+    <message>
+        <source>It does not know the cause. With a fifth more conversations than planned for, it blamed %1 % of the pushes that did nothing. See Unrouted agents for who is missing, and why.</source>
+        <translation>No conoce la causa. Con un quinto más de conversaciones de lo planificado, culpó al %1 % de los envíos que no hicieron nada. Vea en Agentes sin enrutar quién falta y por qué.</translation>
+    </message>
+    <message>
+        <source>“No sign of an effect” means that none was found, not that there is none: small queues and small drops need more intervals. Nothing is finer than an interval.</source>
+        <translation>«Ningún indicio de efecto» significa que no se halló ninguno, no que no lo haya: las colas pequeñas y las caídas pequeñas necesitan más intervalos. Nada es más fino que un intervalo.</translation>
+    </message>
+    <message>
+        <source>Unrouted agents and the monitor</source>
+        <translation>Agentes sin enrutar y el monitor</translation>
+    </message>
+    <message>
+        <source>Unrouted Agents compares what is planned now, what the service has scheduled and what is really routed. It lists who should be taking conversations and is not, why, and since when.</source>
+        <translation>Agentes sin enrutar compara lo planificado ahora, lo programado en el servicio y lo que de verdad se enruta. Enumera quién debería atender conversaciones y no lo hace, por qué y desde cuándo.</translation>
+    </message>
+    <message>
+        <source>“Not applied yet” means that the service still holds the old schedule: look at the outcome of the agent’s group. The other causes lie with the agent or with the queue.</source>
+        <translation>«Sin aplicar aún» significa que el servicio tiene todavía el horario antiguo: mire el resultado del grupo del agente. Las demás causas están en el agente o en la cola.</translation>
+    </message>
+    <message>
+        <source>The monitor looks on and sends nothing: schedule writes by anybody, open trades, queues, and with the team’s journal the pushes of all planners. F11 shows the wallboard on the whole screen.</source>
+        <translation>El monitor observa y no envía nada: escrituras de horarios de cualquiera, intercambios abiertos, colas y, con el diario del equipo, los envíos de todos los planificadores. F11 muestra el panel mural a pantalla completa.</translation>
+    </message>
+    <message>
+        <source>Flight record and report</source>
+        <translation>Registro de vuelo e informe</translation>
+    </message>
+    <message>
+        <source>A flight record keeps a push in one file: what went in, what was decided, what was sent and answered without secrets, the queues and the verdict. Names of agents can be masked.</source>
+        <translation>Un registro de vuelo guarda un envío en un archivo: lo que entró, lo que se decidió, lo que se envió y respondió sin secretos, las colas y el veredicto. Los nombres de los agentes se pueden ocultar.</translation>
+    </message>
+    <message>
+        <source>Open Flight Record shows it as it was and replays it step by step. Nothing is sent.</source>
+        <translation>Abrir registro de vuelo lo muestra como fue y lo reproduce paso a paso. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>“shiftlane verify FILE” on the command line checks the record: its lines are chained, so that one changed byte is found and its line named. It does not prove who made the file.</source>
+        <translation>«shiftlane verify ARCHIVO» en la línea de comandos comprueba el registro: sus líneas están encadenadas, de modo que un byte cambiado se encuentra y se nombra su línea. No prueba quién hizo el archivo.</translation>
+    </message>
+    <message>
+        <source>The incident report tells the push for people, with charts, as PDF or as a web page.</source>
+        <translation>El informe de incidente cuenta el envío a las personas, con gráficos, en PDF o como página web.</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1765,10 @@
     <message>
         <source>The incident report was written: %1</source>
         <translation>Se guardó el informe de incidente: %1</translation>
+    </message>
+    <message>
+        <source>Shift trading is still off. If you close now, it stays off until somebody restores it.</source>
+        <translation>Los intercambios siguen desactivados. Si cierra ahora, seguirán así hasta que alguien los restaure.</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2548,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Service level</source>
@@ -3933,6 +4189,29 @@ Planificado: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::HelpWindow</name>
+    <message>
+        <source>Shiftlane Help</source>
+        <translation>Ayuda de Shiftlane</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Texto del tema</translation>
+    </message>
+    <message>
+        <source>No topic has these words.</source>
+        <translation>Ningún tema contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::HistoryModel</name>
     <message>
         <source>Open</source>
@@ -4132,6 +4411,10 @@ Planificado: %2</translation>
     <message>
         <source>Legend</source>
         <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Show or hide this series</source>
+        <translation>Mostrar u ocultar esta serie</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5594,18 @@ Planificado: %2</translation>
         <source>All queues</source>
         <translation>Todas las colas</translation>
     </message>
+    <message>
+        <source>Business units</source>
+        <translation>Unidades de negocio</translation>
+    </message>
+    <message>
+        <source>Planning groups</source>
+        <translation>Grupos de planificación</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::QueuePerformancePanel</name>
@@ -5359,18 +5654,6 @@ Planificado: %2</translation>
         <translation>Lo que se puede decir del envío y las colas</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>Imágenes (*.png)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Offered, answered and abandoned conversations appear here once a service is connected.</source>
         <translation>Las conversaciones ofrecidas, respondidas y abandonadas aparecen aquí en cuanto hay un servicio conectado.</translation>
     </message>
@@ -5407,6 +5690,14 @@ Planificado: %2</translation>
     <message>
         <source>Held: figures of %1.</source>
         <translation>Retenido: cifras de las %1.</translation>
+    </message>
+    <message>
+        <source>Save picture as SVG…</source>
+        <translation>Guardar imagen como SVG…</translation>
+    </message>
+    <message>
+        <source>How is this computed?</source>
+        <translation>¿Cómo se calcula?</translation>
     </message>
 </context>
 <context>

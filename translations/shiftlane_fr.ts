@@ -393,11 +393,19 @@
     </message>
     <message>
         <source>A window that looks on: schedule writes by anybody, pushes of the team, a wallboard</source>
-        <translation>Une fenêtre qui observe : écritures de plannings de tous, envois de l’équipe, un tableau mural</translation>
+        <translation>Une fenêtre qui observe&#xa0;: écritures de plannings de tous, envois de l’équipe, un tableau mural</translation>
     </message>
     <message>
         <source>Restore trading</source>
         <translation>Rétablir les échanges</translation>
+    </message>
+    <message>
+        <source>Shiftlane &amp;Help</source>
+        <translation>&amp;Aide de Shiftlane</translation>
+    </message>
+    <message>
+        <source>Explains the page that you are in</source>
+        <translation>Explique la page où vous êtes</translation>
     </message>
 </context>
 <context>
@@ -477,10 +485,6 @@
         <translation>%1, décompte en cours</translation>
     </message>
     <message>
-        <source>Offered %1 · answered %2 · abandoned %3 · flow-out %4</source>
-        <translation>Offertes %1 · répondues %2 · abandonnées %3 · flux sortants %4</translation>
-    </message>
-    <message>
         <source>Service level %1 (%2 of %3)</source>
         <translation>Niveau de service %1 (%2 sur %3)</translation>
     </message>
@@ -522,7 +526,7 @@
     </message>
     <message>
         <source>%1: written %2</source>
-        <translation>%1 : écriture %2</translation>
+        <translation>%1&#xa0;: écriture %2</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -534,7 +538,7 @@
     </message>
     <message>
         <source>Answered at this time in past weeks: %1 to %2</source>
-        <translation>Répondues à cette heure les semaines passées : %1 à %2</translation>
+        <translation>Répondues à cette heure les semaines passées&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -589,17 +593,17 @@
     </message>
     <message>
         <source>%1: %2 of %3 answered in %4. Usual then: %5, by %6 past days. Difference %7 points, 95 % interval %8 to %9.</source>
-        <translation>%1 : %2 sur %3 répondues en %4. Habituel à cette heure : %5, d’après %6 jours passés. Différence de %7 points, intervalle à 95 % de %8 à %9.</translation>
+        <translation>%1&#xa0;: %2 sur %3 répondues en %4. Habituel à cette heure&#xa0;: %5, d’après %6 jours passés. Différence de %7 points, intervalle à 95&#xa0;% de %8 à %9.</translation>
     </message>
     <message>
         <source>%1: answered fell to %2 of offered since %3</source>
-        <translation>%1 : les répondues sont tombées à %2 des offertes depuis %3</translation>
+        <translation>%1&#xa0;: les répondues sont tombées à %2 des offertes depuis %3</translation>
     </message>
     <message numerus="yes">
         <source>Answered fell in %n queues, most in %1: to %2 of offered since %3</source>
         <translation>
-            <numerusform>Les répondues ont baissé dans %n file d’attente, surtout %1 : à %2 des offertes depuis %3</numerusform>
-            <numerusform>Les répondues ont baissé dans %n files d’attente, surtout %1 : à %2 des offertes depuis %3</numerusform>
+            <numerusform>Les répondues ont baissé dans %n file d’attente, surtout %1&#xa0;: à %2 des offertes depuis %3</numerusform>
+            <numerusform>Les répondues ont baissé dans %n files d’attente, surtout %1&#xa0;: à %2 des offertes depuis %3</numerusform>
         </translation>
     </message>
     <message>
@@ -620,8 +624,8 @@
     <message numerus="yes">
         <source>%n queues compared. The one furthest below usual:</source>
         <translation>
-            <numerusform>%n file d’attente comparée. La plus en dessous de l’habituel :</numerusform>
-            <numerusform>%n files d’attente comparées. La plus en dessous de l’habituel :</numerusform>
+            <numerusform>%n file d’attente comparée. La plus en dessous de l’habituel&#xa0;:</numerusform>
+            <numerusform>%n files d’attente comparées. La plus en dessous de l’habituel&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -630,7 +634,7 @@
     </message>
     <message>
         <source>The first whole interval that this push changes ends %1.</source>
-        <translation>Le premier intervalle entier que cet envoi change se termine : %1.</translation>
+        <translation>Le premier intervalle entier que cet envoi change se termine&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No interval that this push changes was counted to its end.</source>
@@ -647,6 +651,55 @@
     <message>
         <source>Fewer than three past days have conversations at this time.</source>
         <translation>Moins de trois jours passés ont des conversations à cette heure.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.%1)</source>
+        <comment>ending of a file name</comment>
+        <translation>Images (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>agents</translation>
+    </message>
+    <message>
+        <source>Agents required</source>
+        <translation>Agents requis</translation>
+    </message>
+    <message>
+        <source>Agents scheduled</source>
+        <translation>Agents planifiés</translation>
+    </message>
+    <message>
+        <source>Agents on queue</source>
+        <translation>Agents en file</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Offered %1</source>
+        <translation>Offertes : %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>répondues : %1</translation>
+    </message>
+    <message>
+        <source>abandoned %1</source>
+        <translation>abandonnées : %1</translation>
+    </message>
+    <message>
+        <source>flow-out %1</source>
+        <translation>flux sortants : %1</translation>
     </message>
 </context>
 <context>
@@ -851,7 +904,7 @@
     </message>
     <message>
         <source>Not permitted: this account may not change management units (wfm:managementUnit:edit).</source>
-        <translation>Non autorisé : ce compte ne peut pas modifier les unités de gestion (wfm:managementUnit:edit).</translation>
+        <translation>Non autorisé&#xa0;: ce compte ne peut pas modifier les unités de gestion (wfm:managementUnit:edit).</translation>
     </message>
     <message>
         <source>The journal cannot be written.</source>
@@ -871,15 +924,15 @@
     </message>
     <message>
         <source>%1: trading was off already and stays so.</source>
-        <translation>%1 : les échanges étaient déjà désactivés et le restent.</translation>
+        <translation>%1&#xa0;: les échanges étaient déjà désactivés et le restent.</translation>
     </message>
     <message>
         <source>%1: frozen before by %2, who restores it.</source>
-        <translation>%1 : déjà gelés par %2, qui les rétablit.</translation>
+        <translation>%1&#xa0;: déjà gelés par %2, qui les rétablit.</translation>
     </message>
     <message>
         <source>%1: somebody else switched trading on meanwhile; left so.</source>
-        <translation>%1 : quelqu’un d’autre a réactivé les échanges entre-temps ; laissés ainsi.</translation>
+        <translation>%1&#xa0;: quelqu’un d’autre a réactivé les échanges entre-temps&#x202f;; laissés ainsi.</translation>
     </message>
     <message>
         <source>%1 (being restored…)</source>
@@ -895,7 +948,7 @@
     </message>
     <message>
         <source>%1 (the answer was not seen; restoring looks first)</source>
-        <translation>%1 (la réponse n’a pas été vue ; le rétablissement vérifie d’abord)</translation>
+        <translation>%1 (la réponse n’a pas été vue&#x202f;; le rétablissement vérifie d’abord)</translation>
     </message>
     <message>
         <source>Shift trading is frozen in %1, since %2 by %3.</source>
@@ -909,7 +962,7 @@
     </message>
     <message>
         <source>An earlier session left it so; the end of the push restores it.</source>
-        <translation>Une session antérieure les a laissés ainsi ; la fin de l’envoi les rétablit.</translation>
+        <translation>Une session antérieure les a laissés ainsi&#x202f;; la fin de l’envoi les rétablit.</translation>
     </message>
     <message>
         <source>It is restored when the push ends.</source>
@@ -922,7 +975,206 @@
     </message>
     <message>
         <source>Shift trading was not frozen: %1</source>
-        <translation>Les échanges de postes n’ont pas été gelés : %1</translation>
+        <translation>Les échanges de postes n’ont pas été gelés&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A push, step by step</source>
+        <translation>Un envoi, pas à pas</translation>
+    </message>
+    <message>
+        <source>A push brings the changes of your plan to the service without losing anyone else’s: each schedule group is read, merged with the plan shift by shift, written once, and read back.</source>
+        <translation>Un envoi porte au service les modifications de votre plan sans perdre celles des autres : chaque groupe de plannings est lu, fusionné avec le plan poste par poste, écrit une fois, puis relu.</translation>
+    </message>
+    <message>
+        <source>Connect and choose the weeks.</source>
+        <translation>Connectez-vous et choisissez les semaines.</translation>
+    </message>
+    <message>
+        <source>Export the week, edit the file and load it as the plan. Rows that are not in the file change nothing.</source>
+        <translation>Exportez la semaine, modifiez le fichier et chargez-le comme plan. Les lignes absentes du fichier ne changent rien.</translation>
+    </message>
+    <message>
+        <source>Check. The plan is compared with the service and every agent gets a verdict; nothing is written.</source>
+        <translation>Vérifiez. Le plan est comparé au service et chaque agent reçoit un verdict ; rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Decide open trades and conflicts, or leave those agents out.</source>
+        <translation>Décidez des échanges ouverts et des conflits, ou laissez ces agents de côté.</translation>
+    </message>
+    <message>
+        <source>Review and push. The sheet names who is written, who is left out and who is notified.</source>
+        <translation>Relisez et envoyez. La feuille dit qui est écrit, qui est laissé de côté et qui est averti.</translation>
+    </message>
+    <message>
+        <source>Every planned change ends with an outcome. “Applied” means that it was read back from the service, not only that the service accepted it.</source>
+        <translation>Chaque modification prévue se termine par un résultat. « Appliqué » signifie qu’elle a été relue dans le service, pas seulement que le service l’a acceptée.</translation>
+    </message>
+    <message>
+        <source>Open shift trades</source>
+        <translation>Échanges de postes ouverts</translation>
+    </message>
+    <message>
+        <source>While a matched trade waits for review, the service refuses writes to both of its agents. An offer that nobody has taken yet becomes void when its shift is changed.</source>
+        <translation>Tant qu’un échange convenu attend sa revue, le service refuse d’écrire ses deux agents. Une offre que personne n’a encore prise devient caduque quand son poste est modifié.</translation>
+    </message>
+    <message>
+        <source>Approve and Deny are sent when you press them and cannot be taken back.</source>
+        <translation>Approuver et Refuser sont envoyés dès que vous appuyez et ne peuvent être repris.</translation>
+    </message>
+    <message>
+        <source>Park leaves both agents out now and brings them back when the trade ends. Exclude leaves them out of this push.</source>
+        <translation>Mettre de côté écarte les deux agents pour l’instant et les reprend à la fin de l’échange. Exclure les écarte de cet envoi.</translation>
+    </message>
+    <message>
+        <source>Propose checks the trades that fit a rule and says why. Nothing is sent until you press Approve or Deny.</source>
+        <translation>Proposer coche les échanges conformes à une règle et dit pourquoi. Rien n’est envoyé avant que vous appuyiez sur Approuver ou Refuser.</translation>
+    </message>
+    <message>
+        <source>Merging and conflicts</source>
+        <translation>Fusion et conflits</translation>
+    </message>
+    <message>
+        <source>Three states of a shift are compared: as you exported it, as the service holds it now, and as you plan it. A change on one side only is kept; different changes on both sides are a conflict.</source>
+        <translation>Trois états d’un poste sont comparés : celui que vous avez exporté, celui du service maintenant et celui que vous prévoyez. Une modification d’un seul côté est gardée ; des modifications différentes des deux côtés sont un conflit.</translation>
+    </message>
+    <message>
+        <source>Keep Service drops your change. Keep Planned puts your shift in the place of the other. After a trade, your change can follow the person or stay with the shift.</source>
+        <translation>Garder le service abandonne votre modification. Garder le plan met votre poste à la place de l’autre. Après un échange, votre modification peut suivre la personne ou rester avec le poste.</translation>
+    </message>
+    <message>
+        <source>A decision holds for what you saw. Where the service changes again before the write, you are asked again.</source>
+        <translation>Une décision vaut pour ce que vous avez vu. Si le service change encore avant l’écriture, la question est posée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Without the base file that was exported beside the plan, your changes cannot be told from those of others. Accept Unknown Base treats every difference as yours.</source>
+        <translation>Sans le fichier de base exporté à côté du plan, vos modifications ne se distinguent pas de celles des autres. Accepter la base inconnue traite chaque différence comme la vôtre.</translation>
+    </message>
+    <message>
+        <source>Freezing shift trading</source>
+        <translation>Geler les échanges de postes</translation>
+    </message>
+    <message>
+        <source>Freeze Trading switches shift trading off in the management units of a group until its push ends. Agents can neither offer nor take shifts meanwhile; open trades stay as they are.</source>
+        <translation>Geler les échanges les désactive dans les unités de gestion d’un groupe jusqu’à la fin de son envoi. Pendant ce temps, les agents ne peuvent ni offrir ni prendre de poste ; les échanges ouverts restent tels quels.</translation>
+    </message>
+    <message>
+        <source>This is a setting of the service and holds for everybody. What was frozen is written down first, so that it is restored even after an interruption.</source>
+        <translation>C’est un réglage du service, valable pour tous. Ce qui est gelé est noté d’abord, pour être rétabli même après une interruption.</translation>
+    </message>
+    <message>
+        <source>Where trading was off before, it stays off. Where somebody else switched it on meanwhile, it is left so.</source>
+        <translation>Là où ils étaient déjà désactivés, ils le restent. Là où quelqu’un d’autre les a réactivés entre-temps, cela reste ainsi.</translation>
+    </message>
+    <message>
+        <source>After an interruption</source>
+        <translation>Après une interruption</translation>
+    </message>
+    <message>
+        <source>Everything stands in the journal before it is sent. After a crash or a lost connection Resume Interrupted Push sends what was not sent and looks up what is unknown; nothing is repeated blindly.</source>
+        <translation>Tout est dans le journal avant d’être envoyé. Après une panne ou une connexion perdue, Reprendre l’envoi interrompu envoie ce qui ne l’a pas été et vérifie ce qui est inconnu ; rien n’est répété à l’aveugle.</translation>
+    </message>
+    <message>
+        <source>Pause lets no new write begin. Stop ends the push. A write that is out is followed to its end either way.</source>
+        <translation>Pause ne laisse commencer aucune écriture. Arrêter met fin à l’envoi. Une écriture en cours est suivie jusqu’au bout dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>Retry What Failed makes a new push of the agents that were rejected, unknown, postponed or in conflict, read and checked again first.</source>
+        <translation>Réessayer ce qui a échoué fait un nouvel envoi des agents rejetés, inconnus, reportés ou en conflit, d’abord relus et revérifiés.</translation>
+    </message>
+    <message>
+        <source>Roll Back on the History page loads what was there before a push as a plan to check. Nothing is written until you push it.</source>
+        <translation>Défaire, sur la page Historique, charge ce qu’il y avait avant un envoi comme plan à vérifier. Rien n’est écrit avant que vous l’envoyiez.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Sa fiabilité</translation>
+    </message>
+    <message>
+        <source>Measured on %1 over %2 days of simulated contact centres, which the method was not made on: on %3 % of the days without an effect a push was blamed wrongly.</source>
+        <translation>Mesuré le %1 sur %2 jours de centres de contact simulés, qui n’ont pas servi à mettre au point la méthode : %3 % des jours sans effet, un envoi a été accusé à tort.</translation>
+    </message>
+    <message>
+        <source>Of drops of ten points in a queue of 200 offered an interval, %1 % were found within two intervals and %2 % within four. Where it was one of eight queues, %3 % were found within two; in queues of 50 to 100 offered, %4 %.</source>
+        <translation>Des baisses de dix points dans une file de 200 offertes par intervalle, %1 % ont été trouvées en deux intervalles et %2 % en quatre. Si c’était une file sur huit, %3 % en deux ; dans des files de 50 à 100 offertes, %4 %.</translation>
+    </message>
+    <message>
+        <source>A drop of ten points was made by agents who are missing from the first changed shift on: as many as bring the answer ratio of the next two intervals nearest to ten points below the same day, with the same conversations, without them.</source>
+        <translation>Une baisse de dix points a été créée par des agents absents dès le premier poste modifié : assez pour que le taux de réponse des deux intervalles suivants soit au plus près de dix points sous celui du même jour, avec les mêmes conversations, sans ces absences.</translation>
+    </message>
+    <message>
+        <source>Queue performance and the verdict</source>
+        <translation>Performances des files et verdict</translation>
+    </message>
+    <message>
+        <source>The chart shows what was offered and answered in each interval, the band of past weeks at the same time, and the sync window: from the first write of the push to its last read-back.</source>
+        <translation>Le graphique montre ce qui a été offert et répondu à chaque intervalle, la bande des semaines passées à la même heure et la fenêtre d’envoi : de la première écriture de l’envoi à sa dernière relecture.</translation>
+    </message>
+    <message>
+        <source>How the verdict is computed</source>
+        <translation>Comment le verdict est calculé</translation>
+    </message>
+    <message>
+        <source>Looked at is the share of offered conversations that were answered, over the whole intervals whose shifts the push changes, and the same share over up to two hours before.</source>
+        <translation>On regarde la part des conversations offertes qui a été répondue, sur les intervalles entiers dont l’envoi modifie les postes, et la même part sur les deux heures au plus qui précèdent.</translation>
+    </message>
+    <message>
+        <source>It is compared with the past days of eight weeks. Days with unusually few conversations, such as holidays, are left out. Where today lies further below them than such days differ among themselves, the verdict is “answered fell”.</source>
+        <translation>On compare avec les jours passés de huit semaines. Les jours à très peu de conversations, comme les jours fériés, sont laissés de côté. Si aujourd’hui est plus bas que ces jours ne diffèrent entre eux, le verdict est « les répondues sont tombées ».</translation>
+    </message>
+    <message>
+        <source>It is asked after every interval and for every queue; the looks and the queues share one allowance of 5 % for false alarms.</source>
+        <translation>La question est posée après chaque intervalle et pour chaque file ; tous ces regards et files se partagent 5 % de fausses alertes.</translation>
+    </message>
+    <message>
+        <source>What it cannot tell</source>
+        <translation>Ce qu’il ne peut pas dire</translation>
+    </message>
+    <message>
+        <source>It does not know the cause. With a fifth more conversations than planned for, it blamed %1 % of the pushes that did nothing. See Unrouted agents for who is missing, and why.</source>
+        <translation>Il ne connaît pas la cause. Avec un cinquième de conversations de plus que prévu, il a accusé %1 % des envois qui n’avaient rien fait. Voyez sous Agents non routés qui manque, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>“No sign of an effect” means that none was found, not that there is none: small queues and small drops need more intervals. Nothing is finer than an interval.</source>
+        <translation>« Aucun signe d’un effet » veut dire qu’on n’en a pas trouvé, non qu’il n’y en a pas : petites files et petites baisses demandent plus d’intervalles. Rien n’est plus fin qu’un intervalle.</translation>
+    </message>
+    <message>
+        <source>Unrouted agents and the monitor</source>
+        <translation>Agents non routés et moniteur</translation>
+    </message>
+    <message>
+        <source>Unrouted Agents compares what is planned now, what the service has scheduled and what is really routed. It lists who should be taking conversations and is not, why, and since when.</source>
+        <translation>Agents non routés compare ce qui est prévu maintenant, ce que le service a planifié et ce qui est vraiment routé. La liste dit qui devrait prendre des conversations et ne le fait pas, pourquoi et depuis quand.</translation>
+    </message>
+    <message>
+        <source>“Not applied yet” means that the service still holds the old schedule: look at the outcome of the agent’s group. The other causes lie with the agent or with the queue.</source>
+        <translation>« Pas encore appliqué » signifie que le service a encore l’ancien planning : voyez le résultat du groupe de l’agent. Les autres causes tiennent à l’agent ou à la file.</translation>
+    </message>
+    <message>
+        <source>The monitor looks on and sends nothing: schedule writes by anybody, open trades, queues, and with the team’s journal the pushes of all planners. F11 shows the wallboard on the whole screen.</source>
+        <translation>Le moniteur observe et n’envoie rien : écritures de plannings de quiconque, échanges ouverts, files et, avec le journal de l’équipe, les envois de tous les planificateurs. F11 montre le tableau mural en plein écran.</translation>
+    </message>
+    <message>
+        <source>Flight record and report</source>
+        <translation>Relevé de vol et rapport</translation>
+    </message>
+    <message>
+        <source>A flight record keeps a push in one file: what went in, what was decided, what was sent and answered without secrets, the queues and the verdict. Names of agents can be masked.</source>
+        <translation>Un relevé de vol garde un envoi dans un fichier : ce qui est entré, ce qui a été décidé, ce qui a été envoyé et répondu sans secrets, les files et le verdict. Les noms des agents peuvent être masqués.</translation>
+    </message>
+    <message>
+        <source>Open Flight Record shows it as it was and replays it step by step. Nothing is sent.</source>
+        <translation>Ouvrir un relevé de vol le montre tel qu’il fut et le rejoue pas à pas. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>“shiftlane verify FILE” on the command line checks the record: its lines are chained, so that one changed byte is found and its line named. It does not prove who made the file.</source>
+        <translation>« shiftlane verify FICHIER » en ligne de commande vérifie le relevé : ses lignes sont chaînées, si bien qu’un octet changé est trouvé et sa ligne nommée. Cela ne prouve pas qui a fait le fichier.</translation>
+    </message>
+    <message>
+        <source>The incident report tells the push for people, with charts, as PDF or as a web page.</source>
+        <translation>Le rapport d’incident raconte l’envoi aux personnes, avec graphiques, en PDF ou en page web.</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1309,7 @@
     </message>
     <message>
         <source>None: every planned change is on the service.</source>
-        <translation>Aucun : chaque modification prévue est sur le service.</translation>
+        <translation>Aucun&#xa0;: chaque modification prévue est sur le service.</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -1070,8 +1322,8 @@
     <message numerus="yes">
         <source>%n more: the delta CSV names all.</source>
         <translation>
-            <numerusform>%n de plus : le CSV des modifications le nomme.</numerusform>
-            <numerusform>%n de plus : le CSV des modifications les nomme tous.</numerusform>
+            <numerusform>%n de plus&#xa0;: le CSV des modifications le nomme.</numerusform>
+            <numerusform>%n de plus&#xa0;: le CSV des modifications les nomme tous.</numerusform>
         </translation>
     </message>
     <message>
@@ -1109,7 +1361,7 @@
     </message>
     <message>
         <source>Was it the push?</source>
-        <translation>Était-ce l’envoi ?</translation>
+        <translation>Était-ce l’envoi&#x202f;?</translation>
     </message>
     <message>
         <source>No queue was read.</source>
@@ -1122,7 +1374,7 @@
     <message>
         <source>%1, %2; times of %3</source>
         <comment>queue, media type, city</comment>
-        <translation>%1, %2 ; heures de %3</translation>
+        <translation>%1, %2&#x202f;; heures de %3</translation>
     </message>
     <message>
         <source>All queues</source>
@@ -1151,13 +1403,13 @@
     <message numerus="yes">
         <source>%n more: the flight record holds all.</source>
         <translation>
-            <numerusform>%n de plus : le relevé de vol la contient.</numerusform>
-            <numerusform>%n de plus : le relevé de vol les contient toutes.</numerusform>
+            <numerusform>%n de plus&#xa0;: le relevé de vol la contient.</numerusform>
+            <numerusform>%n de plus&#xa0;: le relevé de vol les contient toutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1500,19 +1752,23 @@
     </message>
     <message>
         <source>The flight record is here: %1</source>
-        <translation>Le relevé de vol est ici : %1</translation>
+        <translation>Le relevé de vol est ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>The deltas were written: %1</source>
-        <translation>Les modifications ont été écrites : %1</translation>
+        <translation>Les modifications ont été écrites&#xa0;: %1</translation>
     </message>
     <message>
         <source>Flight record: %1</source>
-        <translation>Relevé de vol : %1</translation>
+        <translation>Relevé de vol&#xa0;: %1</translation>
     </message>
     <message>
         <source>The incident report was written: %1</source>
-        <translation>Le rapport d’incident a été écrit : %1</translation>
+        <translation>Le rapport d’incident a été écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Shift trading is still off. If you close now, it stays off until somebody restores it.</source>
+        <translation>Les échanges de postes sont encore désactivés. Si vous fermez maintenant, ils le restent jusqu’à ce que quelqu’un les rétablisse.</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2417,7 @@
     <message>
         <source>%1 Available instead of On Queue</source>
         <comment>agents</comment>
-        <translation>%1 « Disponible » au lieu de « En file d’attente »</translation>
+        <translation>%1 «&#xa0;Disponible&#xa0;» au lieu de «&#xa0;En file d’attente&#xa0;»</translation>
     </message>
     <message>
         <source>%1 not responding</source>
@@ -2189,11 +2445,11 @@
     </message>
     <message>
         <source>Signed in and scheduled on queue, but On Queue was not chosen</source>
-        <translation>Connecté et prévu en file d’attente, mais « En file d’attente » n’a pas été choisi</translation>
+        <translation>Connecté et prévu en file d’attente, mais «&#xa0;En file d’attente&#xa0;» n’a pas été choisi</translation>
     </message>
     <message>
         <source>A conversation was not answered: nothing is routed until the agent returns</source>
-        <translation>Une conversation est restée sans réponse : rien n’est routé avant le retour de l’agent</translation>
+        <translation>Une conversation est restée sans réponse&#xa0;: rien n’est routé avant le retour de l’agent</translation>
     </message>
     <message>
         <source>Scheduled on queue, but away from it or signed out</source>
@@ -2277,8 +2533,8 @@
     <message numerus="yes">
         <source>%n planned agent(s) not taking conversations: %1</source>
         <translation>
-            <numerusform>%n agent prévu ne prend pas de conversations : %1</numerusform>
-            <numerusform>%n agents prévus ne prennent pas de conversations : %1</numerusform>
+            <numerusform>%n agent prévu ne prend pas de conversations&#xa0;: %1</numerusform>
+            <numerusform>%n agents prévus ne prennent pas de conversations&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2292,7 +2548,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Service level</source>
@@ -2404,7 +2660,7 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>what, how much, beside what</comment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2431,12 +2687,12 @@
     <message>
         <source>%1 pushes %2: %3 in %4.</source>
         <comment>planner, plan, agents, groups</comment>
-        <translation>%1 envoie %2 : %3 dans %4.</translation>
+        <translation>%1 envoie %2&#xa0;: %3 dans %4.</translation>
     </message>
     <message>
         <source>The push of %1 (%2) meets trouble: %3, %4 of %5 parked.</source>
         <comment>plan, planner, troubles, agents</comment>
-        <translation>L’envoi de %1 (%2) rencontre des problèmes : %3, %4 sur %5 mis de côté.</translation>
+        <translation>L’envoi de %1 (%2) rencontre des problèmes&#xa0;: %3, %4 sur %5 mis de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n write(s) did not go through at once</source>
@@ -2458,7 +2714,7 @@
     <message>
         <source>The push of %1 (%2) ended: %3 of %4 applied, %5 parked.</source>
         <comment>plan, planner, agents</comment>
-        <translation>L’envoi de %1 (%2) est terminé : %3 sur %4 appliqués, %5 mis de côté.</translation>
+        <translation>L’envoi de %1 (%2) est terminé&#xa0;: %3 sur %4 appliqués, %5 mis de côté.</translation>
     </message>
     <message>
         <source>A Push &amp;Starts</source>
@@ -3639,7 +3895,7 @@ Planifié&#xa0;: %2</translation>
     </message>
     <message>
         <source>Shows the record of a push and replays it; nothing is sent</source>
-        <translation>Montre le relevé d’un envoi et le rejoue ; rien n’est envoyé</translation>
+        <translation>Montre le relevé d’un envoi et le rejoue&#x202f;; rien n’est envoyé</translation>
     </message>
     <message>
         <source>Save &amp;Flight Record…</source>
@@ -3655,7 +3911,7 @@ Planifié&#xa0;: %2</translation>
     </message>
     <message>
         <source>What the push changed, agent by agent; no cell can become a formula</source>
-        <translation>Ce que l’envoi a changé, agent par agent ; aucune cellule ne peut devenir une formule</translation>
+        <translation>Ce que l’envoi a changé, agent par agent&#x202f;; aucune cellule ne peut devenir une formule</translation>
     </message>
     <message>
         <source>&amp;Incident Report…</source>
@@ -3663,7 +3919,7 @@ Planifié&#xa0;: %2</translation>
     </message>
     <message>
         <source>The push for people, with charts: PDF or HTML</source>
-        <translation>L’envoi expliqué, avec des graphiques : PDF ou HTML</translation>
+        <translation>L’envoi expliqué, avec des graphiques&#xa0;: PDF ou HTML</translation>
     </message>
     <message>
         <source>Open a flight record</source>
@@ -3933,6 +4189,29 @@ Planifié&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::HelpWindow</name>
+    <message>
+        <source>Shiftlane Help</source>
+        <translation>Aide de Shiftlane</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Texte du sujet</translation>
+    </message>
+    <message>
+        <source>No topic has these words.</source>
+        <translation>Aucun sujet ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::HistoryModel</name>
     <message>
         <source>Open</source>
@@ -4133,6 +4412,10 @@ Planifié&#xa0;: %2</translation>
         <source>Legend</source>
         <translation>Légende</translation>
     </message>
+    <message>
+        <source>Show or hide this series</source>
+        <translation>Montrer ou masquer cette série</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::LogModel</name>
@@ -4243,7 +4526,7 @@ Planifié&#xa0;: %2</translation>
     </message>
     <message>
         <source>Looking on: nothing can be sent from this window</source>
-        <translation>Observation : rien ne peut être envoyé depuis cette fenêtre</translation>
+        <translation>Observation&#xa0;: rien ne peut être envoyé depuis cette fenêtre</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4271,11 +4554,11 @@ Planifié&#xa0;: %2</translation>
     </message>
     <message>
         <source>The journal %1 cannot be read; pushes are not shown.</source>
-        <translation>Impossible de lire le journal %1 ; les envois ne sont pas affichés.</translation>
+        <translation>Impossible de lire le journal %1&#x202f;; les envois ne sont pas affichés.</translation>
     </message>
     <message>
         <source>Without live events: schedule writes are not announced until the connection is back.</source>
-        <translation>Sans événements en direct : les écritures de plannings ne sont pas annoncées avant le retour de la connexion.</translation>
+        <translation>Sans événements en direct&#xa0;: les écritures de plannings ne sont pas annoncées avant le retour de la connexion.</translation>
     </message>
     <message>
         <source>%1 – Shiftlane Monitor</source>
@@ -4311,7 +4594,7 @@ Planifié&#xa0;: %2</translation>
     </message>
     <message>
         <source>Trades of the weeks shown appear here by themselves; they are read every few minutes and after a schedule changed.</source>
-        <translation>Les échanges des semaines affichées apparaissent ici d’eux-mêmes ; ils sont lus toutes les quelques minutes et après la modification d’un planning.</translation>
+        <translation>Les échanges des semaines affichées apparaissent ici d’eux-mêmes&#x202f;; ils sont lus toutes les quelques minutes et après la modification d’un planning.</translation>
     </message>
 </context>
 <context>
@@ -5142,7 +5425,7 @@ Planifié&#xa0;: %2</translation>
     <message>
         <source>In %1; restored when the push ends.</source>
         <comment>units</comment>
-        <translation>Dans %1 ; rétablis à la fin de l’envoi.</translation>
+        <translation>Dans %1&#x202f;; rétablis à la fin de l’envoi.</translation>
     </message>
 </context>
 <context>
@@ -5228,7 +5511,7 @@ Planifié&#xa0;: %2</translation>
     </message>
     <message>
         <source>Of the whole push, by its pace so far; empty while that says nothing</source>
-        <translation>De tout l’envoi, selon son rythme jusqu’ici ; vide tant que celui-ci ne dit rien</translation>
+        <translation>De tout l’envoi, selon son rythme jusqu’ici&#x202f;; vide tant que celui-ci ne dit rien</translation>
     </message>
     <message>
         <source>Trouble</source>
@@ -5311,6 +5594,18 @@ Planifié&#xa0;: %2</translation>
         <source>All queues</source>
         <translation>Toutes les files d’attente</translation>
     </message>
+    <message>
+        <source>Business units</source>
+        <translation>Unités commerciales</translation>
+    </message>
+    <message>
+        <source>Planning groups</source>
+        <translation>Groupes de planification</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files d’attente</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::QueuePerformancePanel</name>
@@ -5359,18 +5654,6 @@ Planifié&#xa0;: %2</translation>
         <translation>Ce que l’on peut dire de l’envoi et des files d’attente</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>Images (*.png)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Offered, answered and abandoned conversations appear here once a service is connected.</source>
         <translation>Les conversations offertes, répondues et abandonnées apparaissent ici dès qu’un service est connecté.</translation>
     </message>
@@ -5407,6 +5690,14 @@ Planifié&#xa0;: %2</translation>
     <message>
         <source>Held: figures of %1.</source>
         <translation>Figé : chiffres de %1.</translation>
+    </message>
+    <message>
+        <source>Save picture as SVG…</source>
+        <translation>Enregistrer l’image en SVG…</translation>
+    </message>
+    <message>
+        <source>How is this computed?</source>
+        <translation>Comment est-ce calculé ?</translation>
     </message>
 </context>
 <context>
@@ -5471,7 +5762,7 @@ Planifié&#xa0;: %2</translation>
     <message>
         <source>Flight record: %1, pushed by %2</source>
         <comment>plan, planner</comment>
-        <translation>Relevé de vol : %1, envoyé par %2</translation>
+        <translation>Relevé de vol&#xa0;: %1, envoyé par %2</translation>
     </message>
     <message>
         <source>%1 (names masked)</source>
@@ -6121,7 +6412,7 @@ Empreinte %2</translation>
     </message>
     <message>
         <source>By the plan, now; as scheduled where it says nothing</source>
-        <translation>Selon le plan, maintenant ; selon le planning là où le plan ne dit rien</translation>
+        <translation>Selon le plan, maintenant&#x202f;; selon le planning là où le plan ne dit rien</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -6179,7 +6470,7 @@ Empreinte %2</translation>
     <message>
         <source>%1 from %2: %3 forecast, %4 offered, %5 handled</source>
         <comment>planning group, clock, conversations</comment>
-        <translation>%1 à partir de %2 : %3 prévues, %4 offertes, %5 traitées</translation>
+        <translation>%1 à partir de %2&#xa0;: %3 prévues, %4 offertes, %5 traitées</translation>
     </message>
     <message>
         <source> · </source>
@@ -6200,7 +6491,7 @@ Empreinte %2</translation>
     </message>
     <message>
         <source>Not every management unit could be asked: %1</source>
-        <translation>Toutes les unités de gestion n’ont pas pu être interrogées : %1</translation>
+        <translation>Toutes les unités de gestion n’ont pas pu être interrogées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is known yet</source>
@@ -6208,7 +6499,7 @@ Empreinte %2</translation>
     </message>
     <message>
         <source>Connect to a service; who should be taking conversations now and is not appears here.</source>
-        <translation>Connectez-vous à un service ; qui devrait prendre des conversations maintenant et ne le fait pas apparaît ici.</translation>
+        <translation>Connectez-vous à un service&#x202f;; qui devrait prendre des conversations maintenant et ne le fait pas apparaît ici.</translation>
     </message>
     <message>
         <source>The weeks shown do not hold the present moment</source>

@@ -398,6 +398,14 @@
         <source>Restore trading</source>
         <translation>交換を再開</translation>
     </message>
+    <message>
+        <source>Shiftlane &amp;Help</source>
+        <translation>Shiftlane のヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Explains the page that you are in</source>
+        <translation>表示中のページを説明します</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -471,10 +479,6 @@
     <message>
         <source>%1, still counting</source>
         <translation>%1 (集計中)</translation>
-    </message>
-    <message>
-        <source>Offered %1 · answered %2 · abandoned %3 · flow-out %4</source>
-        <translation>着信 %1 · 応答 %2 · 放棄 %3 · フローアウト %4</translation>
     </message>
     <message>
         <source>Service level %1 (%2 of %3)</source>
@@ -639,6 +643,55 @@
     <message>
         <source>Fewer than three past days have conversations at this time.</source>
         <translation>この時間に会話のある過去の日が 3 日未満です。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.%1)</source>
+        <comment>ending of a file name</comment>
+        <translation>画像 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Agents required</source>
+        <translation>必要エージェント</translation>
+    </message>
+    <message>
+        <source>Agents scheduled</source>
+        <translation>予定エージェント</translation>
+    </message>
+    <message>
+        <source>Agents on queue</source>
+        <translation>キュー稼働エージェント</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Offered %1</source>
+        <translation>着信 %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>応答 %1</translation>
+    </message>
+    <message>
+        <source>abandoned %1</source>
+        <translation>放棄 %1</translation>
+    </message>
+    <message>
+        <source>flow-out %1</source>
+        <translation>フローアウト %1</translation>
     </message>
 </context>
 <context>
@@ -910,6 +963,205 @@
     <message>
         <source>Shift trading was not frozen: %1</source>
         <translation>シフト交換は凍結されませんでした：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A push, step by step</source>
+        <translation>反映の手順</translation>
+    </message>
+    <message>
+        <source>A push brings the changes of your plan to the service without losing anyone else’s: each schedule group is read, merged with the plan shift by shift, written once, and read back.</source>
+        <translation>反映は、他の人の変更を失うことなく、プランの変更をサービスに送ります。スケジュールグループごとに読み取り、シフト単位でプランとマージし、一度だけ書き込み、読み戻します。</translation>
+    </message>
+    <message>
+        <source>Connect and choose the weeks.</source>
+        <translation>接続して週を選びます。</translation>
+    </message>
+    <message>
+        <source>Export the week, edit the file and load it as the plan. Rows that are not in the file change nothing.</source>
+        <translation>週をエクスポートし、ファイルを編集して、プランとして読み込みます。ファイルにない行は何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Check. The plan is compared with the service and every agent gets a verdict; nothing is written.</source>
+        <translation>チェックします。プランをサービスと比較し、エージェントごとに判定します。何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Decide open trades and conflicts, or leave those agents out.</source>
+        <translation>未処理のトレードと競合を決めるか、そのエージェントを除外します。</translation>
+    </message>
+    <message>
+        <source>Review and push. The sheet names who is written, who is left out and who is notified.</source>
+        <translation>確認して反映します。書き込まれる人、除外される人、通知される人が示されます。</translation>
+    </message>
+    <message>
+        <source>Every planned change ends with an outcome. “Applied” means that it was read back from the service, not only that the service accepted it.</source>
+        <translation>計画した変更にはすべて結果が付きます。「反映済み」は、サービスが受け付けただけでなく、サービスから読み戻して確認したことを意味します。</translation>
+    </message>
+    <message>
+        <source>Open shift trades</source>
+        <translation>未処理のシフトトレード</translation>
+    </message>
+    <message>
+        <source>While a matched trade waits for review, the service refuses writes to both of its agents. An offer that nobody has taken yet becomes void when its shift is changed.</source>
+        <translation>マッチ済みのトレードが審査待ちの間、サービスは両エージェントへの書き込みを拒否します。まだ誰も受けていないオファーは、そのシフトが変更されると無効になります。</translation>
+    </message>
+    <message>
+        <source>Approve and Deny are sent when you press them and cannot be taken back.</source>
+        <translation>承認と拒否は押した時点で送信され、取り消せません。</translation>
+    </message>
+    <message>
+        <source>Park leaves both agents out now and brings them back when the trade ends. Exclude leaves them out of this push.</source>
+        <translation>保留は両エージェントを今は外し、トレードが終わると戻します。除外は今回の反映から外します。</translation>
+    </message>
+    <message>
+        <source>Propose checks the trades that fit a rule and says why. Nothing is sent until you press Approve or Deny.</source>
+        <translation>提案は規則に合うトレードに印を付け、理由を示します。承認または拒否を押すまで何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Merging and conflicts</source>
+        <translation>マージと競合</translation>
+    </message>
+    <message>
+        <source>Three states of a shift are compared: as you exported it, as the service holds it now, and as you plan it. A change on one side only is kept; different changes on both sides are a conflict.</source>
+        <translation>シフトの三つの状態を比べます。エクスポート時、現在のサービス、計画です。片側だけの変更は残り、両側で異なる変更は競合になります。</translation>
+    </message>
+    <message>
+        <source>Keep Service drops your change. Keep Planned puts your shift in the place of the other. After a trade, your change can follow the person or stay with the shift.</source>
+        <translation>「サービスを採用」は自分の変更を捨てます。「プランを採用」は自分のシフトで置き換えます。トレード後は、変更を人に付けるかシフトに残すかを選べます。</translation>
+    </message>
+    <message>
+        <source>A decision holds for what you saw. Where the service changes again before the write, you are asked again.</source>
+        <translation>決定は見た内容にだけ有効です。書き込み前にサービスが再び変わると、もう一度尋ねます。</translation>
+    </message>
+    <message>
+        <source>Without the base file that was exported beside the plan, your changes cannot be told from those of others. Accept Unknown Base treats every difference as yours.</source>
+        <translation>プランと一緒にエクスポートされたベースファイルがないと、自分の変更と他人の変更を区別できません。「不明なベースを承認」はすべての差を自分の変更とみなします。</translation>
+    </message>
+    <message>
+        <source>Freezing shift trading</source>
+        <translation>シフトトレードの凍結</translation>
+    </message>
+    <message>
+        <source>Freeze Trading switches shift trading off in the management units of a group until its push ends. Agents can neither offer nor take shifts meanwhile; open trades stay as they are.</source>
+        <translation>交換を凍結すると、グループの管理ユニットのシフトトレードが反映の終わりまで停止します。その間エージェントはシフトを出すことも受けることもできません。未処理のトレードはそのままです。</translation>
+    </message>
+    <message>
+        <source>This is a setting of the service and holds for everybody. What was frozen is written down first, so that it is restored even after an interruption.</source>
+        <translation>これはサービスの設定で、全員に適用されます。凍結した内容は先に記録されるため、中断後でも元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Where trading was off before, it stays off. Where somebody else switched it on meanwhile, it is left so.</source>
+        <translation>もともと停止していたところは停止のままです。その間に他の人が有効にしたところは、そのままにします。</translation>
+    </message>
+    <message>
+        <source>After an interruption</source>
+        <translation>中断の後</translation>
+    </message>
+    <message>
+        <source>Everything stands in the journal before it is sent. After a crash or a lost connection Resume Interrupted Push sends what was not sent and looks up what is unknown; nothing is repeated blindly.</source>
+        <translation>すべては送信前にジャーナルに記録されます。クラッシュや切断の後、「中断した反映を再開」は未送信のものを送り、不明なものを確認します。やみくもに繰り返すことはありません。</translation>
+    </message>
+    <message>
+        <source>Pause lets no new write begin. Stop ends the push. A write that is out is followed to its end either way.</source>
+        <translation>一時停止は新しい書き込みを始めません。停止は反映を終えます。実行中の書き込みはどちらでも最後まで追跡します。</translation>
+    </message>
+    <message>
+        <source>Retry What Failed makes a new push of the agents that were rejected, unknown, postponed or in conflict, read and checked again first.</source>
+        <translation>「失敗した分を再試行」は、拒否、不明、延期、競合となったエージェントを読み直してチェックし、新しい反映を作ります。</translation>
+    </message>
+    <message>
+        <source>Roll Back on the History page loads what was there before a push as a plan to check. Nothing is written until you push it.</source>
+        <translation>履歴ページの「元に戻す」は、反映前の内容をチェック用のプランとして読み込みます。反映するまで何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Measured on %1 over %2 days of simulated contact centres, which the method was not made on: on %3 % of the days without an effect a push was blamed wrongly.</source>
+        <translation>%1 に、手法の開発に使っていない模擬コンタクトセンターの %2 日分で測定：影響のない日の %3 % で、反映が誤って原因とされました。</translation>
+    </message>
+    <message>
+        <source>Of drops of ten points in a queue of 200 offered an interval, %1 % were found within two intervals and %2 % within four. Where it was one of eight queues, %3 % were found within two; in queues of 50 to 100 offered, %4 %.</source>
+        <translation>間隔あたり着信 200 件のキューでの 10 ポイントの低下は、%1 % が 2 間隔以内、%2 % が 4 間隔以内に検出されました。8 キュー中の一つの場合は 2 間隔以内に %3 %、着信 50～100 件のキューでは %4 % でした。</translation>
+    </message>
+    <message>
+        <source>A drop of ten points was made by agents who are missing from the first changed shift on: as many as bring the answer ratio of the next two intervals nearest to ten points below the same day, with the same conversations, without them.</source>
+        <translation>10 ポイントの低下は、最初に変更されたシフト以降にエージェントを欠けさせて作りました。同じ日、同じ会話で欠員がない場合より、次の 2 間隔の応答率が 10 ポイント低い値に最も近くなる人数です。</translation>
+    </message>
+    <message>
+        <source>Queue performance and the verdict</source>
+        <translation>キューのパフォーマンスと判定</translation>
+    </message>
+    <message>
+        <source>The chart shows what was offered and answered in each interval, the band of past weeks at the same time, and the sync window: from the first write of the push to its last read-back.</source>
+        <translation>グラフは、間隔ごとの着信と応答、過去の週の同時刻の帯、そして同期ウィンドウ（反映の最初の書き込みから最後の読み戻しまで）を示します。</translation>
+    </message>
+    <message>
+        <source>How the verdict is computed</source>
+        <translation>判定の計算方法</translation>
+    </message>
+    <message>
+        <source>Looked at is the share of offered conversations that were answered, over the whole intervals whose shifts the push changes, and the same share over up to two hours before.</source>
+        <translation>反映がシフトを変える完全な間隔での、着信に対する応答の割合と、その前最大 2 時間の同じ割合を見ます。</translation>
+    </message>
+    <message>
+        <source>It is compared with the past days of eight weeks. Days with unusually few conversations, such as holidays, are left out. Where today lies further below them than such days differ among themselves, the verdict is “answered fell”.</source>
+        <translation>過去 8 週間の日と比べます。祝日など会話が極端に少ない日は除きます。今日が、それらの日どうしの差を超えて低ければ、判定は「応答が低下」です。</translation>
+    </message>
+    <message>
+        <source>It is asked after every interval and for every queue; the looks and the queues share one allowance of 5 % for false alarms.</source>
+        <translation>間隔ごと、キューごとに判定し、それら全体で誤警報の許容 5 % を分け合います。</translation>
+    </message>
+    <message>
+        <source>What it cannot tell</source>
+        <translation>分からないこと</translation>
+    </message>
+    <message>
+        <source>It does not know the cause. With a fifth more conversations than planned for, it blamed %1 % of the pushes that did nothing. See Unrouted agents for who is missing, and why.</source>
+        <translation>原因は分かりません。計画より会話が 2 割多いと、影響のない反映の %1 % を原因としました。誰がなぜ欠けているかは「未ルーティングのエージェント」を見てください。</translation>
+    </message>
+    <message>
+        <source>“No sign of an effect” means that none was found, not that there is none: small queues and small drops need more intervals. Nothing is finer than an interval.</source>
+        <translation>「影響の兆候なし」は、影響がないのではなく、見つからなかったという意味です。小さなキューや小さな低下には、より多くの間隔が必要です。間隔より細かい判定はできません。</translation>
+    </message>
+    <message>
+        <source>Unrouted agents and the monitor</source>
+        <translation>未ルーティングのエージェントとモニター</translation>
+    </message>
+    <message>
+        <source>Unrouted Agents compares what is planned now, what the service has scheduled and what is really routed. It lists who should be taking conversations and is not, why, and since when.</source>
+        <translation>「未ルーティングのエージェント」は、今の計画、サービス上の予定、実際のルーティングを比べます。会話を受けるはずなのに受けていない人、その理由、いつからかを示します。</translation>
+    </message>
+    <message>
+        <source>“Not applied yet” means that the service still holds the old schedule: look at the outcome of the agent’s group. The other causes lie with the agent or with the queue.</source>
+        <translation>「未適用」は、サービスがまだ古いスケジュールを持っていることを意味します。エージェントのグループの結果を見てください。その他の原因はエージェントかキューにあります。</translation>
+    </message>
+    <message>
+        <source>The monitor looks on and sends nothing: schedule writes by anybody, open trades, queues, and with the team’s journal the pushes of all planners. F11 shows the wallboard on the whole screen.</source>
+        <translation>モニターは見るだけで何も送信しません。全員のスケジュール書き込み、未処理のトレード、キュー、そしてチームのジャーナルがあれば全プランナーの反映を表示します。F11 でウォールボードを全画面表示します。</translation>
+    </message>
+    <message>
+        <source>Flight record and report</source>
+        <translation>フライトレコードとレポート</translation>
+    </message>
+    <message>
+        <source>A flight record keeps a push in one file: what went in, what was decided, what was sent and answered without secrets, the queues and the verdict. Names of agents can be masked.</source>
+        <translation>フライトレコードは反映を一つのファイルに残します。入力、決定、秘密を除いた送受信、キュー、判定です。エージェント名は伏せられます。</translation>
+    </message>
+    <message>
+        <source>Open Flight Record shows it as it was and replays it step by step. Nothing is sent.</source>
+        <translation>「フライトレコードを開く」は当時のまま表示し、一歩ずつ再生します。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>“shiftlane verify FILE” on the command line checks the record: its lines are chained, so that one changed byte is found and its line named. It does not prove who made the file.</source>
+        <translation>コマンドラインの「shiftlane verify ファイル」で記録を検証できます。行は連鎖しており、1 バイトの変更も見つけて行を示します。誰がファイルを作ったかは証明しません。</translation>
+    </message>
+    <message>
+        <source>The incident report tells the push for people, with charts, as PDF or as a web page.</source>
+        <translation>インシデントレポートは、グラフ付きで反映の経過を PDF または Web ページにまとめます。</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1739,10 @@
     <message>
         <source>The incident report was written: %1</source>
         <translation>インシデントレポートを書き込みました：%1</translation>
+    </message>
+    <message>
+        <source>Shift trading is still off. If you close now, it stays off until somebody restores it.</source>
+        <translation>シフトトレードはまだ停止中です。今閉じると、誰かが元に戻すまで停止したままです。</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4132,29 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::HelpWindow</name>
+    <message>
+        <source>Shiftlane Help</source>
+        <translation>Shiftlane のヘルプ</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>トピックの本文</translation>
+    </message>
+    <message>
+        <source>No topic has these words.</source>
+        <translation>この語を含むトピックはありません。</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::HistoryModel</name>
     <message>
         <source>Open</source>
@@ -4074,6 +4353,10 @@ Planned: %2</source>
     <message>
         <source>Legend</source>
         <translation>凡例</translation>
+    </message>
+    <message>
+        <source>Show or hide this series</source>
+        <translation>この系列の表示を切り替え</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5507,18 @@ Planned: %2</source>
         <source>All queues</source>
         <translation>すべてのキュー</translation>
     </message>
+    <message>
+        <source>Business units</source>
+        <translation>ビジネスユニット</translation>
+    </message>
+    <message>
+        <source>Planning groups</source>
+        <translation>プランニンググループ</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>キュー</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::QueuePerformancePanel</name>
@@ -5272,18 +5567,6 @@ Planned: %2</source>
         <translation>反映とキューについて言えること</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>画像 (*.png)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Offered, answered and abandoned conversations appear here once a service is connected.</source>
         <translation>サービスに接続すると、着信、応答、放棄のインタラクションがここに表示されます。</translation>
     </message>
@@ -5320,6 +5603,14 @@ Planned: %2</source>
     <message>
         <source>Held: figures of %1.</source>
         <translation>保留中：%1 の数値。</translation>
+    </message>
+    <message>
+        <source>Save picture as SVG…</source>
+        <translation>画像を SVG で保存…</translation>
+    </message>
+    <message>
+        <source>How is this computed?</source>
+        <translation>計算方法は？</translation>
     </message>
 </context>
 <context>

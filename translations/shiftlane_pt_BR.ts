@@ -399,6 +399,14 @@
         <source>Restore trading</source>
         <translation>Restaurar trocas</translation>
     </message>
+    <message>
+        <source>Shiftlane &amp;Help</source>
+        <translation>A&amp;juda do Shiftlane</translation>
+    </message>
+    <message>
+        <source>Explains the page that you are in</source>
+        <translation>Explica a página em que você está</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -475,10 +483,6 @@
     <message>
         <source>%1, still counting</source>
         <translation>%1, ainda em contagem</translation>
-    </message>
-    <message>
-        <source>Offered %1 · answered %2 · abandoned %3 · flow-out %4</source>
-        <translation>Oferecidas %1 · atendidas %2 · abandonadas %3 · flow-out %4</translation>
     </message>
     <message>
         <source>Service level %1 (%2 of %3)</source>
@@ -647,6 +651,55 @@
     <message>
         <source>Fewer than three past days have conversations at this time.</source>
         <translation>Menos de três dias anteriores têm interações neste horário.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.%1)</source>
+        <comment>ending of a file name</comment>
+        <translation>Imagens (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>agentes</translation>
+    </message>
+    <message>
+        <source>Agents required</source>
+        <translation>Agentes necessários</translation>
+    </message>
+    <message>
+        <source>Agents scheduled</source>
+        <translation>Agentes escalados</translation>
+    </message>
+    <message>
+        <source>Agents on queue</source>
+        <translation>Agentes em fila</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsão</translation>
+    </message>
+    <message>
+        <source>Offered %1</source>
+        <translation>Oferecidas: %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>atendidas: %1</translation>
+    </message>
+    <message>
+        <source>abandoned %1</source>
+        <translation>abandonadas: %1</translation>
+    </message>
+    <message>
+        <source>flow-out %1</source>
+        <translation>flow-out: %1</translation>
     </message>
 </context>
 <context>
@@ -923,6 +976,205 @@
     <message>
         <source>Shift trading was not frozen: %1</source>
         <translation>A troca de turnos não foi congelada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A push, step by step</source>
+        <translation>Um envio, passo a passo</translation>
+    </message>
+    <message>
+        <source>A push brings the changes of your plan to the service without losing anyone else’s: each schedule group is read, merged with the plan shift by shift, written once, and read back.</source>
+        <translation>Um envio leva ao serviço as mudanças do seu plano sem perder as dos outros: cada grupo de escalas é lido, mesclado com o plano turno a turno, gravado uma vez e lido de novo.</translation>
+    </message>
+    <message>
+        <source>Connect and choose the weeks.</source>
+        <translation>Conecte-se e escolha as semanas.</translation>
+    </message>
+    <message>
+        <source>Export the week, edit the file and load it as the plan. Rows that are not in the file change nothing.</source>
+        <translation>Exporte a semana, edite o arquivo e carregue-o como plano. Linhas que não estão no arquivo não mudam nada.</translation>
+    </message>
+    <message>
+        <source>Check. The plan is compared with the service and every agent gets a verdict; nothing is written.</source>
+        <translation>Verifique. O plano é comparado com o serviço e cada agente recebe um veredito; nada é gravado.</translation>
+    </message>
+    <message>
+        <source>Decide open trades and conflicts, or leave those agents out.</source>
+        <translation>Decida as trocas abertas e os conflitos, ou deixe esses agentes de fora.</translation>
+    </message>
+    <message>
+        <source>Review and push. The sheet names who is written, who is left out and who is notified.</source>
+        <translation>Revise e envie. A folha diz quem é gravado, quem fica de fora e quem é notificado.</translation>
+    </message>
+    <message>
+        <source>Every planned change ends with an outcome. “Applied” means that it was read back from the service, not only that the service accepted it.</source>
+        <translation>Cada mudança planejada termina com um resultado. “Aplicado” significa que ela foi lida de volta do serviço, não só que o serviço a aceitou.</translation>
+    </message>
+    <message>
+        <source>Open shift trades</source>
+        <translation>Trocas de turno abertas</translation>
+    </message>
+    <message>
+        <source>While a matched trade waits for review, the service refuses writes to both of its agents. An offer that nobody has taken yet becomes void when its shift is changed.</source>
+        <translation>Enquanto uma troca acordada espera revisão, o serviço recusa gravações dos dois agentes. Uma oferta que ninguém aceitou ainda é anulada quando o turno dela muda.</translation>
+    </message>
+    <message>
+        <source>Approve and Deny are sent when you press them and cannot be taken back.</source>
+        <translation>Aprovar e Negar são enviados ao pressionar e não podem ser desfeitos.</translation>
+    </message>
+    <message>
+        <source>Park leaves both agents out now and brings them back when the trade ends. Exclude leaves them out of this push.</source>
+        <translation>Reter deixa os dois agentes de fora agora e os traz de volta quando a troca termina. Omitir os deixa fora deste envio.</translation>
+    </message>
+    <message>
+        <source>Propose checks the trades that fit a rule and says why. Nothing is sent until you press Approve or Deny.</source>
+        <translation>Propor marca as trocas que seguem uma regra e diz por quê. Nada é enviado até você pressionar Aprovar ou Negar.</translation>
+    </message>
+    <message>
+        <source>Merging and conflicts</source>
+        <translation>Mesclagem e conflitos</translation>
+    </message>
+    <message>
+        <source>Three states of a shift are compared: as you exported it, as the service holds it now, and as you plan it. A change on one side only is kept; different changes on both sides are a conflict.</source>
+        <translation>Três estados de um turno são comparados: como você o exportou, como o serviço o tem agora e como você o planeja. Uma mudança de um lado só é mantida; mudanças diferentes dos dois lados são um conflito.</translation>
+    </message>
+    <message>
+        <source>Keep Service drops your change. Keep Planned puts your shift in the place of the other. After a trade, your change can follow the person or stay with the shift.</source>
+        <translation>Manter serviço descarta a sua mudança. Manter plano põe o seu turno no lugar do outro. Depois de uma troca, a sua mudança pode seguir a pessoa ou ficar com o turno.</translation>
+    </message>
+    <message>
+        <source>A decision holds for what you saw. Where the service changes again before the write, you are asked again.</source>
+        <translation>Uma decisão vale para o que você viu. Se o serviço mudar de novo antes da gravação, você será perguntado outra vez.</translation>
+    </message>
+    <message>
+        <source>Without the base file that was exported beside the plan, your changes cannot be told from those of others. Accept Unknown Base treats every difference as yours.</source>
+        <translation>Sem o arquivo de base exportado junto do plano, suas mudanças não se distinguem das dos outros. Aceitar base desconhecida trata cada diferença como sua.</translation>
+    </message>
+    <message>
+        <source>Freezing shift trading</source>
+        <translation>Congelar as trocas de turno</translation>
+    </message>
+    <message>
+        <source>Freeze Trading switches shift trading off in the management units of a group until its push ends. Agents can neither offer nor take shifts meanwhile; open trades stay as they are.</source>
+        <translation>Congelar trocas as desativa nas unidades de gestão de um grupo até o fim do envio dele. Enquanto isso, agentes não podem oferecer nem aceitar turnos; trocas abertas ficam como estão.</translation>
+    </message>
+    <message>
+        <source>This is a setting of the service and holds for everybody. What was frozen is written down first, so that it is restored even after an interruption.</source>
+        <translation>É uma configuração do serviço e vale para todos. O que foi congelado é anotado antes, para ser restaurado mesmo depois de uma interrupção.</translation>
+    </message>
+    <message>
+        <source>Where trading was off before, it stays off. Where somebody else switched it on meanwhile, it is left so.</source>
+        <translation>Onde já estavam desativadas, continuam assim. Onde outra pessoa as ativou nesse meio-tempo, fica assim.</translation>
+    </message>
+    <message>
+        <source>After an interruption</source>
+        <translation>Depois de uma interrupção</translation>
+    </message>
+    <message>
+        <source>Everything stands in the journal before it is sent. After a crash or a lost connection Resume Interrupted Push sends what was not sent and looks up what is unknown; nothing is repeated blindly.</source>
+        <translation>Tudo está no diário antes de ser enviado. Depois de uma falha ou conexão perdida, Retomar envio interrompido envia o que não foi enviado e consulta o que é desconhecido; nada é repetido às cegas.</translation>
+    </message>
+    <message>
+        <source>Pause lets no new write begin. Stop ends the push. A write that is out is followed to its end either way.</source>
+        <translation>Pausar não deixa começar nenhuma gravação nova. Parar encerra o envio. Uma gravação em curso é seguida até o fim nos dois casos.</translation>
+    </message>
+    <message>
+        <source>Retry What Failed makes a new push of the agents that were rejected, unknown, postponed or in conflict, read and checked again first.</source>
+        <translation>Repetir o que falhou faz um novo envio com os agentes rejeitados, desconhecidos, adiados ou em conflito, antes lidos e verificados de novo.</translation>
+    </message>
+    <message>
+        <source>Roll Back on the History page loads what was there before a push as a plan to check. Nothing is written until you push it.</source>
+        <translation>Reverter, na página Histórico, carrega o que havia antes de um envio como plano a verificar. Nada é gravado até você enviá-lo.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Qual é a precisão</translation>
+    </message>
+    <message>
+        <source>Measured on %1 over %2 days of simulated contact centres, which the method was not made on: on %3 % of the days without an effect a push was blamed wrongly.</source>
+        <translation>Medido em %1 em %2 dias de contact centers simulados que não serviram para desenvolver o método: em %3 % dos dias sem efeito, um envio foi culpado sem razão.</translation>
+    </message>
+    <message>
+        <source>Of drops of ten points in a queue of 200 offered an interval, %1 % were found within two intervals and %2 % within four. Where it was one of eight queues, %3 % were found within two; in queues of 50 to 100 offered, %4 %.</source>
+        <translation>Das quedas de dez pontos numa fila de 200 oferecidas por intervalo, %1 % foram achadas em dois intervalos e %2 % em quatro. Quando era uma de oito filas, %3 % em dois; em filas de 50 a 100 oferecidas, %4 %.</translation>
+    </message>
+    <message>
+        <source>A drop of ten points was made by agents who are missing from the first changed shift on: as many as bring the answer ratio of the next two intervals nearest to ten points below the same day, with the same conversations, without them.</source>
+        <translation>Uma queda de dez pontos foi criada com agentes que faltam a partir do primeiro turno mudado: tantos quantos deixam a taxa de atendimento dos dois intervalos seguintes o mais perto possível de dez pontos abaixo do mesmo dia, com as mesmas conversas, sem essas faltas.</translation>
+    </message>
+    <message>
+        <source>Queue performance and the verdict</source>
+        <translation>Desempenho das filas e veredito</translation>
+    </message>
+    <message>
+        <source>The chart shows what was offered and answered in each interval, the band of past weeks at the same time, and the sync window: from the first write of the push to its last read-back.</source>
+        <translation>O gráfico mostra o que foi oferecido e atendido em cada intervalo, a faixa das semanas passadas na mesma hora e a janela de sincronização: da primeira gravação do envio até a última leitura de volta.</translation>
+    </message>
+    <message>
+        <source>How the verdict is computed</source>
+        <translation>Como o veredito é calculado</translation>
+    </message>
+    <message>
+        <source>Looked at is the share of offered conversations that were answered, over the whole intervals whose shifts the push changes, and the same share over up to two hours before.</source>
+        <translation>Olha-se a parte das conversas oferecidas que foi atendida, nos intervalos inteiros cujos turnos o envio muda, e a mesma parte em até duas horas antes.</translation>
+    </message>
+    <message>
+        <source>It is compared with the past days of eight weeks. Days with unusually few conversations, such as holidays, are left out. Where today lies further below them than such days differ among themselves, the verdict is “answered fell”.</source>
+        <translation>Compara-se com os dias passados de oito semanas. Dias com pouquíssimas conversas, como feriados, ficam de fora. Se hoje está mais abaixo do que esses dias diferem entre si, o veredito é “as atendidas caíram”.</translation>
+    </message>
+    <message>
+        <source>It is asked after every interval and for every queue; the looks and the queues share one allowance of 5 % for false alarms.</source>
+        <translation>Pergunta-se depois de cada intervalo e para cada fila; todas essas olhadas e filas dividem 5 % para alarmes falsos.</translation>
+    </message>
+    <message>
+        <source>What it cannot tell</source>
+        <translation>O que ele não pode dizer</translation>
+    </message>
+    <message>
+        <source>It does not know the cause. With a fifth more conversations than planned for, it blamed %1 % of the pushes that did nothing. See Unrouted agents for who is missing, and why.</source>
+        <translation>Ele não conhece a causa. Com um quinto de conversas a mais que o planejado, culpou %1 % dos envios que nada fizeram. Veja em Agentes sem roteamento quem falta e por quê.</translation>
+    </message>
+    <message>
+        <source>“No sign of an effect” means that none was found, not that there is none: small queues and small drops need more intervals. Nothing is finer than an interval.</source>
+        <translation>“Nenhum sinal de efeito” quer dizer que nenhum foi achado, não que não haja: filas pequenas e quedas pequenas precisam de mais intervalos. Nada é mais fino que um intervalo.</translation>
+    </message>
+    <message>
+        <source>Unrouted agents and the monitor</source>
+        <translation>Agentes sem roteamento e o monitor</translation>
+    </message>
+    <message>
+        <source>Unrouted Agents compares what is planned now, what the service has scheduled and what is really routed. It lists who should be taking conversations and is not, why, and since when.</source>
+        <translation>Agentes sem roteamento compara o que está planejado agora, o que o serviço tem na escala e o que é realmente roteado. A lista diz quem deveria atender conversas e não atende, por quê e desde quando.</translation>
+    </message>
+    <message>
+        <source>“Not applied yet” means that the service still holds the old schedule: look at the outcome of the agent’s group. The other causes lie with the agent or with the queue.</source>
+        <translation>“Ainda não aplicado” significa que o serviço ainda tem a escala antiga: veja o resultado do grupo do agente. As outras causas estão no agente ou na fila.</translation>
+    </message>
+    <message>
+        <source>The monitor looks on and sends nothing: schedule writes by anybody, open trades, queues, and with the team’s journal the pushes of all planners. F11 shows the wallboard on the whole screen.</source>
+        <translation>O monitor observa e não envia nada: gravações de escalas de qualquer pessoa, trocas abertas, filas e, com o diário da equipe, os envios de todos os planejadores. F11 mostra o wallboard em tela cheia.</translation>
+    </message>
+    <message>
+        <source>Flight record and report</source>
+        <translation>Registro de voo e relatório</translation>
+    </message>
+    <message>
+        <source>A flight record keeps a push in one file: what went in, what was decided, what was sent and answered without secrets, the queues and the verdict. Names of agents can be masked.</source>
+        <translation>Um registro de voo guarda um envio em um arquivo: o que entrou, o que foi decidido, o que foi enviado e respondido sem segredos, as filas e o veredito. Os nomes dos agentes podem ser mascarados.</translation>
+    </message>
+    <message>
+        <source>Open Flight Record shows it as it was and replays it step by step. Nothing is sent.</source>
+        <translation>Abrir registro de voo o mostra como foi e o reproduz passo a passo. Nada é enviado.</translation>
+    </message>
+    <message>
+        <source>“shiftlane verify FILE” on the command line checks the record: its lines are chained, so that one changed byte is found and its line named. It does not prove who made the file.</source>
+        <translation>“shiftlane verify ARQUIVO” na linha de comando verifica o registro: as linhas são encadeadas, de modo que um byte mudado é achado e a linha, nomeada. Não prova quem fez o arquivo.</translation>
+    </message>
+    <message>
+        <source>The incident report tells the push for people, with charts, as PDF or as a web page.</source>
+        <translation>O relatório de incidente conta o envio para pessoas, com gráficos, em PDF ou como página web.</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1765,10 @@
     <message>
         <source>The incident report was written: %1</source>
         <translation>O relatório de incidente foi gravado: %1</translation>
+    </message>
+    <message>
+        <source>Shift trading is still off. If you close now, it stays off until somebody restores it.</source>
+        <translation>As trocas de turno ainda estão desativadas. Se fechar agora, ficam assim até alguém restaurá-las.</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4189,29 @@ Planejado: %2</translation>
     </message>
 </context>
 <context>
+    <name>shiftlane::ui::HelpWindow</name>
+    <message>
+        <source>Shiftlane Help</source>
+        <translation>Ajuda do Shiftlane</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Pesquisar na ajuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tópicos</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Texto do tópico</translation>
+    </message>
+    <message>
+        <source>No topic has these words.</source>
+        <translation>Nenhum tópico contém essas palavras.</translation>
+    </message>
+</context>
+<context>
     <name>shiftlane::ui::HistoryModel</name>
     <message>
         <source>Open</source>
@@ -4132,6 +4411,10 @@ Planejado: %2</translation>
     <message>
         <source>Legend</source>
         <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Show or hide this series</source>
+        <translation>Mostrar ou ocultar esta série</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5594,18 @@ Planejado: %2</translation>
         <source>All queues</source>
         <translation>Todas as filas</translation>
     </message>
+    <message>
+        <source>Business units</source>
+        <translation>Unidades de negócio</translation>
+    </message>
+    <message>
+        <source>Planning groups</source>
+        <translation>Grupos de planejamento</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Filas</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::QueuePerformancePanel</name>
@@ -5359,18 +5654,6 @@ Planejado: %2</translation>
         <translation>O que se pode dizer sobre o envio e as filas</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>Imagens (*.png)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabelas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
         <source>Offered, answered and abandoned conversations appear here once a service is connected.</source>
         <translation>Interações oferecidas, atendidas e abandonadas aparecem aqui assim que um serviço for conectado.</translation>
     </message>
@@ -5407,6 +5690,14 @@ Planejado: %2</translation>
     <message>
         <source>Held: figures of %1.</source>
         <translation>Parado: números de %1.</translation>
+    </message>
+    <message>
+        <source>Save picture as SVG…</source>
+        <translation>Salvar imagem como SVG…</translation>
+    </message>
+    <message>
+        <source>How is this computed?</source>
+        <translation>Como isso é calculado?</translation>
     </message>
 </context>
 <context>
