@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QFile>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTableView>
@@ -141,6 +142,30 @@ private Q_SLOTS:
         other.setPerformance(sample::performancePtr());
         QCOMPARE(other.hiddenSeries(), kept);
         QVERIFY(other.findChild<PerformanceChart *>()->values().offered.isEmpty());
+    }
+
+    /// A low panel leaves the agents' lines out of the legend; the menu has them all.
+    void aLowPanelChoosesByMenu()
+    {
+        QueuePerformancePanel panel;
+        panel.resize(1280, 160);
+        panel.setPerformance(sample::performancePtr());
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QCOMPARE(panel.findChildren<LegendEntry *>().size(), 6);
+        QMenu *series = nullptr;
+        for (QMenu *menu : panel.findChildren<QMenu *>())
+            if (menu->title() == QLatin1String("Series"))
+                series = menu;
+        QVERIFY(series);
+        Q_EMIT series->aboutToShow();
+        QCOMPARE(series->actions().size(), 9);
+        QAction *scheduled = series->actions().at(7);
+        QCOMPARE(scheduled->text(), QStringLiteral("Agents scheduled"));
+        QVERIFY(scheduled->isCheckable() && !scheduled->isChecked());
+        scheduled->trigger();
+        QVERIFY(!panel.findChild<PerformanceChart *>()->values().scheduled.empty());
+        QCOMPARE(panel.findChildren<LegendEntry *>().size(), 7); // what is drawn is named
     }
 
     void aDrawingKeepsItsTexts()

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(performance->width(), size.width() - 16);
         QVERIFY2(performance->height() >= 200 && performance->height() < size.height() / 3,
                  qPrintable(QString::number(performance->height())));
-        QVERIFY(week->height() >= 220);
+        QVERIFY2(week->height() >= 220, qPrintable(QString::number(week->height())));
         const auto *agents = bench.table(QStringLiteral("Agents"));
         QVERIFY2(agents->height() >= 150, qPrintable(QString::number(agents->height())));
     }

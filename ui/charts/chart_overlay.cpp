@@ -248,8 +248,8 @@ void ChartOverlay::paintStaffAxis(QPainter &painter) const
     const double half = painter.fontMetrics().height() / 2.0;
     const double width = staffWidth() - gap;
     painter.setPen(theme_->text);
-    painter.drawText(QRectF(bounds_.left(), bounds_.top(), plot_.left() - bounds_.left(), 2 * half),
-                     Qt::AlignLeft | Qt::AlignVCenter, Charts::tr("agents"));
+    painter.drawText(QRectF(bounds_.left(), plot_.top() - 2 * half - 2, width, 2 * half),
+                     Qt::AlignRight | Qt::AlignVCenter, Charts::tr("agents"));
     double below = plot_.bottom() + 4 * half;
     for (double value = 0; value <= values_.staffTop + values_.staffStep / 100; value += values_.staffStep) {
         const double y = plot_.bottom() - value / (values_.staffTop * headroom) * plot_.height();

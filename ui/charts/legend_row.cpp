@@ -11,7 +11,7 @@ namespace shiftlane::ui {
 namespace {
 
 constexpr int signWidth = 19;
-constexpr int between = 14;
+constexpr int between = 8;
 
 QColor colorOf(LegendRow::Sign sign, const Theme &theme)
 {

@@ -6,6 +6,7 @@
 #include "ui/charts/performance_chart.h"
 #include "ui/charts/performance_table_model.h"
 #include "ui/charts/queue_chooser.h"
+#include "ui/charts/series_menu.h"
 #include "ui/charts/verdict.h"
 #include "ui/style/formats.h"
 #include "ui/style/theme.h"
@@ -28,11 +29,12 @@
 namespace shiftlane::ui {
 namespace {
 
+constexpr int lowHeight = 170; ///< below it every line is the chart's
 QLabel *plain(QWidget *parent)
 {
     auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText); // names and reasons come from outside
     label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText); // names and reasons come from outside
     return label;
 }
 
@@ -52,7 +54,9 @@ public:
         performance_ = std::move(performance);
         refresh();
     }
+    void choose(ChartSeries series, bool shown) { setHidden(with(chart_->hidden(), series, shown)); }
     void arrange();
+    void refreshLegend(); ///< and arranges
     [[nodiscard]] QWidget *takeHeading();
     [[nodiscard]] const HiddenSeries &hidden() const { return chart_->hidden(); }
     void setHidden(const HiddenSeries &hidden)
@@ -66,7 +70,6 @@ public:
 
 private:
     void refresh();
-    void refreshLegend();
     void refreshState();
     void build();
     void buildTable();
@@ -188,6 +191,9 @@ void QueuePerformancePanel::Parts::buildMenu()
     menu->addAction(QueuePerformancePanel::tr("Save table as CSV…"), panel_, [this] { saveAs(FigureFile::Table); });
     menu->addAction(QueuePerformancePanel::tr("Save picture as PNG…"), panel_, [this] { saveAs(FigureFile::Picture); });
     menu->addAction(QueuePerformancePanel::tr("Save picture as SVG…"), panel_, [this] { saveAs(FigureFile::Drawing); });
+    menu->addMenu(seriesMenu(
+        menu, [this] { return legendItems(*performance_, chart_->values(), chart_->hidden()); },
+        [this](ChartSeries series, bool shown) { choose(series, shown); }));
     menuButton_->setMenu(menu);
 }
 
@@ -222,8 +228,7 @@ void QueuePerformancePanel::Parts::buildSide()
 
 void QueuePerformancePanel::Parts::connectAll()
 {
-    connect(legend_, &LegendRow::toggled, panel_,
-            [this](ChartSeries series, bool shown) { setHidden(with(chart_->hidden(), series, shown)); });
+    connect(legend_, &LegendRow::toggled, panel_, [this](auto series, bool shown) { choose(series, shown); });
     connect(chooser_, &QueueChooser::scopeChosen, panel_, [this](const QString &scope) {
         Q_EMIT panel_->scopeChosen(scope);
         refreshState();
@@ -282,9 +287,9 @@ void QueuePerformancePanel::Parts::refresh()
 
 void QueuePerformancePanel::Parts::refreshLegend()
 {
-    if (!performance_)
-        return legend_->setItems({});
-    legend_->setItems(legendItems(*performance_, chart_->values(), chart_->hidden()));
+    auto items =
+        performance_ ? legendItems(*performance_, chart_->values(), chart_->hidden()) : QList<LegendRow::Item>();
+    legend_->setItems(panel_->height() < lowHeight ? withoutHiddenAgents(std::move(items)) : items);
     arrange();
 }
 
@@ -418,10 +423,6 @@ QStringList QueuePerformancePanel::hiddenSeries() const { return toKeys(parts_->
 
 void QueuePerformancePanel::setHiddenSeries(const QStringList &keys) { parts_->setHidden(fromKeys(keys)); }
 
-QSize QueuePerformancePanel::sizeHint() const { return {1280, 230}; }
-
-QSize QueuePerformancePanel::minimumSizeHint() const { return {360, 136}; }
-
 void QueuePerformancePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -443,7 +444,7 @@ void QueuePerformancePanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (parts_)
-        parts_->arrange();
+        parts_->refreshLegend();
 }
 
 } // namespace shiftlane::ui

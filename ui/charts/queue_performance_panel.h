@@ -28,8 +28,8 @@ public:
     [[nodiscard]] QStringList hiddenSeries() const;
     void setHiddenSeries(const QStringList &keys);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override { return {1280, 230}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {360, 122}; }
 
 Q_SIGNALS:
     void scopeChosen(QString scope);     ///< id; empty = all queues
