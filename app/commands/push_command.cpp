@@ -30,7 +30,8 @@ void addOptions(CommandLine &line)
     line.option(QStringLiteral("publish"),
                 QStringLiteral("Publish the schedules; otherwise draft stays draft, published stays published."));
     line.option(QStringLiteral("report"), QStringLiteral("Where the report goes."), QStringLiteral("OUT.json"));
-    line.option(QStringLiteral("record"), QStringLiteral("Where the flight record goes; none where absent."),
+    line.option(QStringLiteral("record"),
+                QStringLiteral("Where the flight record goes, while the push runs; never replaces a file."),
                 QStringLiteral("OUT.shiftlane"));
     line.option(QStringLiteral("journal"), QStringLiteral("Write-ahead journal: a file, or the team's database."),
                 QStringLiteral("FILE|postgresql://…"));
@@ -100,15 +101,14 @@ void begin(Headless &headless, PushConsole &console, const PushOptions &options,
         return headless.fail({base::FailureKind::Usage, plan->sourceName,
                               QStringLiteral("the plan has no base beside it; `check` lists every difference, "
                                              "`push --base-unknown accept` takes them all")});
-    console.start(plan, options.run,
-                  [&headless, report = options.report, record = options.record](const session::PushJob &job) {
-                      const base::Status written = session::writeFile(report, job.report());
-                      writeRecord(record, job);
-                      printLine(job.table());
-                      if (!written) // 2 would say that nothing was done
-                          printError(QStringLiteral("shiftlane: ") + written.failure().sentence());
-                      headless.finish(session::exitCodeOf(job.run()));
-                  });
+    console.start(plan, options.run, options.record, [&headless, report = options.report](const session::PushJob &job) {
+        const base::Status written = session::writeFile(report, job.report());
+        endRecord(job);
+        printLine(job.table());
+        if (!written) // 2 would say that nothing was done
+            printError(QStringLiteral("shiftlane: ") + written.failure().sentence());
+        headless.finish(job.neverBegan() ? exitUsage : session::exitCodeOf(job.run()));
+    });
 }
 
 } // namespace

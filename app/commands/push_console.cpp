@@ -1,14 +1,13 @@
 #include "commands/push_console.h"
 
 #include "commands/command_line.h"
-#include "session/plan_files.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
 
 namespace shiftlane::commands {
 
-void PushConsole::start(const PlanPtr &plan, push::RunOptions options,
+void PushConsole::start(const PlanPtr &plan, push::RunOptions options, const QString &record,
                         std::function<void(const session::PushJob &)> done)
 {
     auto units = std::make_shared<push::BusinessUnits>(headless_.weeks.units);
@@ -17,6 +16,8 @@ void PushConsole::start(const PlanPtr &plan, push::RunOptions options,
     options.account = headless_.binding();
     told_.clear();
     job_ = std::make_unique<session::PushJob>(world, plan, units, std::move(options));
+    if (!record.isEmpty())
+        job_->recordTo(record);
     QObject::connect(job_.get(), &session::PushJob::changed, this, [this] { tell(); });
     QObject::connect(job_.get(), &session::PushJob::finished, this, [this, done = std::move(done)] {
         tell();
@@ -78,16 +79,22 @@ bool reportCanBeWritten(const QString &command, const QString &report, const QSt
 
 bool recordCanBeWritten(const QString &command, const QString &record, const QStringList &others)
 {
-    return record.isEmpty() || reportCanBeWritten(command, record, others);
+    if (record.isEmpty())
+        return true;
+    if (!reportCanBeWritten(command, record, others))
+        return false;
+    if (!QFileInfo::exists(record))
+        return true;
+    printError(QStringLiteral("shiftlane ") + command + QStringLiteral(": ") + record +
+               QStringLiteral(": it is there already, and what was recorded is not replaced"));
+    return false;
 }
 
-void writeRecord(const QString &record, const session::PushJob &job)
+void endRecord(const session::PushJob &job)
 {
-    if (record.isEmpty())
-        return;
-    const base::Status written = session::writeFile(record, job.takeRecord());
-    if (!written)
-        printError(QStringLiteral("shiftlane: ") + written.failure().sentence());
+    (void)job.takeRecord();
+    if (const base::Status kept = job.recordKept(); !kept)
+        printError(QStringLiteral("shiftlane: ") + kept.failure().sentence());
 }
 
 } // namespace shiftlane::commands

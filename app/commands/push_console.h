@@ -17,7 +17,9 @@ public:
     PushConsole(Headless &headless, journal::Journal &journal) : headless_(headless), journal_(journal) {}
 
     /// `done` once, later; the job lives until the next start.
-    void start(const PlanPtr &plan, push::RunOptions options, std::function<void(const session::PushJob &)> done);
+    /// `record`: where its flight record grows; empty = none.
+    void start(const PlanPtr &plan, push::RunOptions options, const QString &record,
+               std::function<void(const session::PushJob &)> done);
 
 private:
     bool interrupt();
@@ -33,9 +35,9 @@ private:
 /// A sentence on stderr and false where the report could not be written in the
 /// end: known before anything is sent. `others`: files that it must not replace.
 [[nodiscard]] bool reportCanBeWritten(const QString &command, const QString &report, const QStringList &others);
-/// The same for a flight record; an empty path is none.
+/// The same for a flight record, which never replaces a file; an empty path is none.
 [[nodiscard]] bool recordCanBeWritten(const QString &command, const QString &record, const QStringList &others);
-/// A sentence on stderr where it cannot be written after all.
-void writeRecord(const QString &record, const session::PushJob &job);
+/// The record's end; a sentence on stderr where not all of it could be written.
+void endRecord(const session::PushJob &job);
 
 } // namespace shiftlane::commands

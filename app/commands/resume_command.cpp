@@ -29,7 +29,8 @@ void addOptions(CommandLine &line)
                 QStringLiteral("FILE|postgresql://…"));
     line.option(QStringLiteral("report"), QStringLiteral("Where the report goes."), QStringLiteral("OUT.json"));
     line.option(QStringLiteral("record"),
-                QStringLiteral("Where the flight record of the newest run goes; none where absent."),
+                QStringLiteral("Where the flight record of the newest run goes, with what the journal knows of its "
+                               "beginning; never replaces a file."),
                 QStringLiteral("OUT.shiftlane"));
     line.option(QStringLiteral("parked"), QStringLiteral("Also agents that were parked: their trades may have ended."));
     line.lockWaitOption();
@@ -82,13 +83,13 @@ private:
         push::RunOptions options = run->options;
         options.recovered = run;
         options.lockPatience = options_.lockPatience;
-        console_.start(run->plan, options, [this](const session::PushJob &job) { ended(job); });
+        console_.start(run->plan, options, options_.record, [this](const session::PushJob &job) { ended(job); });
     }
 
     void ended(const session::PushJob &job)
     {
         printLine(job.table());
-        writeRecord(options_.record, job); // the last one stays
+        endRecord(job); // the last one stays
         reports_.push_back(QJsonDocument::fromJson(job.report()).object());
         code_ = session::worseExitCode(code_, session::exitCodeOf(job.run()));
         if (++at_ < runs_.size() && !job.run().wasInterrupted()) {

@@ -68,12 +68,12 @@ void FlightPacker::add(QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
         const QByteArrayView part = bytes.first(std::min<qsizetype>(bytes.size(), mostAtOnce));
-        pack(part, false);
+        pack(part, Z_NO_FLUSH);
         bytes = bytes.sliced(part.size());
     }
 }
 
-void FlightPacker::pack(QByteArrayView bytes, bool last)
+void FlightPacker::pack(QByteArrayView bytes, int flush)
 {
     z_stream &z = stream_->z;
     z.next_in = bytesOf(bytes.data());
@@ -82,16 +82,22 @@ void FlightPacker::pack(QByteArrayView bytes, bool last)
     do {
         z.next_out = reinterpret_cast<Bytef *>(buffer.data());
         z.avail_out = static_cast<uInt>(buffer.size());
-        deflate(&z, last ? Z_FINISH : Z_NO_FLUSH);
+        deflate(&z, flush);
         const auto made = static_cast<qsizetype>(buffer.size() - z.avail_out);
         stream_->hash.addData(QByteArrayView(buffer.data(), made));
         out_.append(buffer.data(), made);
     } while (z.avail_out == 0);
 }
 
+const QByteArray &FlightPacker::soFar()
+{
+    pack({}, Z_SYNC_FLUSH);
+    return out_;
+}
+
 QByteArray FlightPacker::finish()
 {
-    pack({}, true);
+    pack({}, Z_FINISH);
     out_ += sealOver(stream_->hash.result());
     return std::move(out_);
 }

@@ -17,10 +17,12 @@ public:
     FlightPacker &operator=(FlightPacker &&) noexcept;
 
     void add(QByteArrayView bytes);
+    /// What is packed so far; all that was added can be read from it.
+    [[nodiscard]] const QByteArray &soFar();
     [[nodiscard]] QByteArray finish();
 
 private:
-    void pack(QByteArrayView bytes, bool last);
+    void pack(QByteArrayView bytes, int flush);
     class Stream;
     std::unique_ptr<Stream> stream_;
     QByteArray out_;

@@ -125,6 +125,15 @@ public:
         return std::nullopt;
     }
 
+    /// A line that the one after it speaks against is not taken on trust.
+    [[nodiscard]] base::Result<FlightSummary> asFarAsItGoes()
+    {
+        if (suspect_)
+            return changed(*suspect_);
+        summary.whole = false;
+        return std::move(summary);
+    }
+
     [[nodiscard]] base::Failure failure(const QString &reason) const
     {
         return {base::FailureKind::InvalidInput, where_, reason, 0, {}, 0};
@@ -245,6 +254,8 @@ base::Result<FlightSummary> readFlight(QIODevice &file, const QString &where,
         if (state == State::Damaged)
             return chain.failure(
                 QStringLiteral("the record was changed or damaged after line %1").arg(chain.summary.lines));
+        if (state == State::Short && limits.mayEndEarly && chain.summary.lines > 0)
+            return chain.asFarAsItGoes();
         if (state == State::Short && chain.summary.kinds.contains(word(u"recordEnd")))
             return chain.failure(QStringLiteral("the record ends early: its seal is missing"));
         if (state == State::Short)

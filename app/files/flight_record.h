@@ -41,6 +41,8 @@ public:
     FlightWriter();
     /// `number` is given here. `body` must be a JSON object.
     void add(const FlightLine &line);
+    /// The file as far as it goes: what a program leaves that ends now.
+    [[nodiscard]] const QByteArray &soFar() { return packer_.soFar(); }
     /// The whole file. Nothing can be added after it.
     [[nodiscard]] QByteArray finish(base::Instant at);
     [[nodiscard]] qint64 lines() const { return lines_; }
@@ -58,6 +60,7 @@ private:
 struct FlightLimits {
     qint64 lineBytes = qint64{64} << 20;
     qint64 contentBytes = qint64{2} << 30; ///< unpacked
+    bool mayEndEarly = false;              ///< a program that was ended leaves such a record: taken as far as it goes
 };
 
 struct FlightSummary {
@@ -65,6 +68,7 @@ struct FlightSummary {
     base::Instant from;
     base::Instant to;
     qint64 lines = 0;
+    bool whole = true; ///< false: it ends early
     std::map<QString, int> kinds;
     QByteArray fingerprint; ///< SHA-256 of the last line, hex: notes the whole record
 };

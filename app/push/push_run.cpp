@@ -56,6 +56,7 @@ public:
     Milliseconds waitedForRun_{0};
     bool started_ = false;
     bool lanesStarted_ = false;
+    bool neverBegan_ = false; ///< the journal has nothing of this run: no end either
     bool changePosted_ = false;
     bool ending_ = false;
     bool finished_ = false;
@@ -176,6 +177,7 @@ void PushRun::Impl::writeBeginning()
     auto records = options_.recovered ? resumption(id_, options_, ports_.clock->now())
                                       : beginning(id_, *plan_, options_, ports_.clock->now());
     scribe_->keep(std::move(records), [this](const QString &failure) {
+        neverBegan_ = !failure.isEmpty() && !options_.recovered;
         if (failure.isEmpty())
             watchUnits(failure);
         else
@@ -221,7 +223,7 @@ void PushRun::Impl::changed()
     const std::weak_ptr alive(alive_);
     if (all && lanesStarted_ && !ending_) {
         ending_ = true;
-        if (heldBy_.isEmpty())
+        if (heldBy_.isEmpty() && !neverBegan_)
             scribe_->keep({{QStringLiteral("end"), id_, {}, {}, QByteArrayLiteral("{}")}},
                           [this](const QString &) { over(); });
         else

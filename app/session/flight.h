@@ -22,7 +22,8 @@ struct ReplayView {
     std::vector<ReplayStep> steps;
     int step = 0; ///< shown: everything up to and with this one happened
     bool namesMasked = false;
-    QString fingerprint; ///< SHA-256 of the record's last line, hex
+    bool incomplete = false; ///< it ends early: the program was ended before the push
+    QString fingerprint;     ///< SHA-256 of the record's last line, hex
 };
 
 } // namespace shiftlane::session

@@ -15,6 +15,8 @@ namespace {
 
 using push::text::key;
 
+constexpr base::Milliseconds growEvery{250};
+
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
 QString hex(const QByteArray &bytes) { return QString::fromLatin1(bytes); }
@@ -154,11 +156,12 @@ void FlightRecorder::append(push::JournalRecord record, std::function<void(base:
                                         done = std::move(done)](const base::Status &kept) mutable {
         if (!alive.expired()) {
             line.at = clock_.now();
+            began_ = began_ || (kept && (line.kind == u"approval" || line.kind == u"resume"));
             if (!kept)
                 add(QStringLiteral("notKept"),
                     compact({{key(u"record"), line.kind}, {key(u"reason"), kept.failure().sentence()}}), line.group);
             else
-                put(std::move(line));
+                putNow(std::move(line));
         }
         done(kept);
     });
@@ -233,6 +236,30 @@ void FlightRecorder::put(files::FlightLine line)
         pending_.push_back(std::move(line));
     else
         writer_.add(line);
+    if (file_)
+        grow();
+}
+
+/// What was noted before a write is on its way to the disk before the write goes.
+void FlightRecorder::putNow(files::FlightLine line)
+{
+    const bool before = line.kind == u"approval" || line.kind == u"resume" || line.kind == u"intent";
+    put(std::move(line));
+    if (file_ && before && !finished_)
+        file_->grow(writer_.soFar());
+}
+
+/// Soon, and many lines at once. Nothing waits for it.
+void FlightRecorder::grow()
+{
+    if (std::exchange(growsSoon_, true))
+        return;
+    clock_.after(growEvery, [this, alive = std::weak_ptr(alive_)] {
+        if (alive.expired() || finished_)
+            return;
+        growsSoon_ = false;
+        file_->grow(writer_.soFar());
+    });
 }
 
 QByteArray FlightRecorder::finish()
@@ -243,7 +270,12 @@ QByteArray FlightRecorder::finish()
     for (files::FlightLine &each : std::exchange(pending_, {}))
         put(std::move(each));
     finished_ = true;
-    return writer_.finish(clock_.now());
+    QByteArray whole = writer_.finish(clock_.now());
+    if (file_) {
+        file_->grow(whole);
+        kept_ = file_->close();
+    }
+    return whole;
 }
 
 } // namespace shiftlane::session

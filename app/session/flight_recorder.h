@@ -1,4 +1,5 @@
 #pragma once
+#include "files/flight_file.h"
 #include "files/flight_record.h"
 #include "genesys/exchange_facts.h"
 #include "journal/journal.h"
@@ -14,6 +15,8 @@ class FlightRecorder : public push::Store {
 public:
     FlightRecorder(push::Store &journal, push::Clock &clock) : journal_(journal), clock_(clock) {}
 
+    /// The record also goes to this file while it grows.
+    void writeTo(const QString &path) { file_ = std::make_unique<files::FlightFile>(path); }
     /// What goes in: who, what, where, and the groups as they are known.
     void begin(const push::PushRun &run, const plan::PushPlan &plan, const push::BusinessUnits &units,
                const push::RunOptions &options);
@@ -28,6 +31,10 @@ public:
     void add(const QString &kind, const QByteArray &body, const base::ScheduleId &group = {});
     /// The whole file; once, then empty. What comes later is left out.
     [[nodiscard]] QByteArray finish();
+    /// The journal took what comes before the first write: the approval, or that the run is taken up.
+    [[nodiscard]] bool began() const { return began_; }
+    /// After finish(): whether the file has it all. No file is well.
+    [[nodiscard]] base::Status kept() const { return kept_; }
 
 private:
     struct Seen {
@@ -39,6 +46,8 @@ private:
         bool operator==(const Seen &) const = default;
     };
     void put(files::FlightLine line);
+    void putNow(files::FlightLine line);
+    void grow();
     void lookAt(const push::GroupProgress &group, Seen &seen);
 
     push::Store &journal_;
@@ -47,6 +56,10 @@ private:
     std::vector<files::FlightLine> pending_; ///< while the earlier ones are read
     bool waits_ = false;
     bool finished_ = false;
+    bool began_ = false;
+    bool growsSoon_ = false;
+    std::unique_ptr<files::FlightFile> file_; ///< may be null
+    base::Status kept_ = base::Done{};
     std::map<base::ScheduleId, Seen> seen_;
     std::shared_ptr<int> alive_ = std::make_shared<int>(0);
 };

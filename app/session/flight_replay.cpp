@@ -300,6 +300,7 @@ SnapshotPtr FlightReplay::snapshot(quint64 generation) const
     view->step = step_;
     view->namesMasked = tape_.head.value(key(u"masked")).toBool();
     view->fingerprint = tape_.fingerprint;
+    view->incomplete = tape_.incomplete;
     shown->replay = std::move(view);
     return shown;
 }

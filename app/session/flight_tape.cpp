@@ -219,12 +219,14 @@ base::Result<FlightTape> readTape(QIODevice &file, const QString &path)
     TapeMaker maker(tape);
     files::FlightLimits limits;
     limits.contentBytes = openedBytes;
+    limits.mayEndEarly = true;
     const auto read = files::readFlight(
         file, path, [&](const files::FlightLine &line) { maker.take(line); }, limits);
     if (!read)
         return read.failure();
     maker.finish();
     tape.fingerprint = QString::fromLatin1(read->fingerprint);
+    tape.incomplete = !read->whole;
     if (tape.steps.empty() || tape.groups.empty())
         return base::Failure{base::FailureKind::InvalidInput, path, QStringLiteral("the record holds no push")};
     return tape;

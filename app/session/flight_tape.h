@@ -25,6 +25,7 @@ struct FlightTape {
     std::optional<Performance> performance; ///< of the end, with the verdict
     QJsonObject report;
     QString fingerprint;
+    bool incomplete = false; ///< it ends early
 
     [[nodiscard]] const plan::GroupPlan *group(const base::ScheduleId &id) const;
     [[nodiscard]] const schedule::BusinessUnit *unitOf(const plan::GroupPlan &group) const;

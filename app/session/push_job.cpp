@@ -66,6 +66,11 @@ QByteArray PushJob::takeRecord(const RecordLines &more) const
     return recorder_->finish();
 }
 
+bool PushJob::neverBegan() const
+{
+    return run_->isFinished() && !run_->wasInterrupted() && !run_->heldElsewhere() && !recorder_->began();
+}
+
 void PushJob::start()
 {
     startedAt_ = world_.clock->now();

@@ -28,6 +28,12 @@ public:
             push::RunOptions options, QObject *parent = nullptr);
     ~PushJob() override;
 
+    /// Before start(): the flight record grows in this file while the push runs.
+    void recordTo(const QString &path) { recorder_->writeTo(path); }
+    /// After takeRecord(): whether that file has it all.
+    [[nodiscard]] base::Status recordKept() const { return recorder_->kept(); }
+    /// Ended before anything could be sent: the journal took no beginning.
+    [[nodiscard]] bool neverBegan() const;
     void start();
     [[nodiscard]] push::PushRun &run() { return *run_; }
     [[nodiscard]] const push::PushRun &run() const { return *run_; }

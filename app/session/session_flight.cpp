@@ -6,7 +6,10 @@
 #include "session/flight_performance.h"
 #include "session/plan_files.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace shiftlane::session {
@@ -32,6 +35,23 @@ std::vector<files::FlightLine> queueLines(const std::shared_ptr<const Performanc
 
 } // namespace
 
+QString Session::Impl::reportsFolder() const
+{
+    QString folder = journal->isShared() ? privateFolder() : QFileInfo(journal->path()).absolutePath();
+    folder += QStringLiteral("/reports");
+    QDir().mkpath(folder);
+    return folder;
+}
+
+/// Where the window is ended before its push, this one stays and can be opened.
+void Session::Impl::beginFlightRecord()
+{
+    growingRecord_ = reportsFolder() + QStringLiteral("/running-") +
+                     QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-")) +
+                     random.uniqueId().left(8) + QStringLiteral(".shiftlane");
+    job->recordTo(growingRecord_);
+}
+
 QString Session::Impl::writeFlightRecord(const QString &reportPath)
 {
     PushJob::RecordLines queues;
@@ -43,6 +63,8 @@ QString Session::Impl::writeFlightRecord(const QString &reportPath)
     const base::Status written = writeFile(path, flightRecord_);
     if (!written)
         refuse(written.failure());
+    else
+        QFile::remove(growingRecord_);
     return written ? path : QString();
 }
 

@@ -107,6 +107,8 @@ public:
     void followUnits(); ///< the chart's planning groups are of the units that are shown
 
     // flight records (session_flight.cpp)
+    [[nodiscard]] QString reportsFolder() const;
+    void beginFlightRecord();
     [[nodiscard]] QString writeFlightRecord(const QString &reportPath); ///< at a push's end; empty: not written
     void refuseRecord(const base::Failure &failure);
     void saveFlightRecord(const QString &path, bool maskNames);
@@ -189,6 +191,7 @@ private:
 
     std::unique_ptr<TradeFreezer> freezer_;
     std::set<base::ManagementUnitId> restoreAsked_; ///< by the end of this push
+    QString growingRecord_;                         ///< of the push that runs: what a crash leaves
     QByteArray flightRecord_;                       ///< of the last push; empty = none ended
     std::unique_ptr<FlightReplay> replay_;          ///< shown in the place of the service; null = none
     // looking on (session_watch.cpp)

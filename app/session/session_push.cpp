@@ -81,6 +81,7 @@ void Session::Impl::startJob(const std::shared_ptr<const plan::PushPlan> &plan, 
     auto units = std::make_shared<push::BusinessUnits>(state.weeks.units);
     job = std::make_unique<PushJob>(PushJob::World{client.get(), &clock, &random, journal.get()}, plan, units,
                                     std::move(options));
+    beginFlightRecord();
     connect(job.get(), &PushJob::changed, this, &Impl::onPushChanged);
     connect(job.get(), &PushJob::finished, this, &Impl::onPushFinished);
     replay_.reset(); // what is sent is seen
@@ -159,10 +160,7 @@ void Session::Impl::onPushFinished()
 {
     onPushChanged();
     state.stage = Stage::Finished;
-    const QString directory = (journal->isShared() ? privateFolder() : QFileInfo(journal->path()).absolutePath()) +
-                              QStringLiteral("/reports");
-    QDir().mkpath(directory);
-    const QString path = directory + QStringLiteral("/push-") +
+    const QString path = reportsFolder() + QStringLiteral("/push-") +
                          QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")) +
                          QStringLiteral(".json");
     const base::Status written = writeFile(path, job->report());

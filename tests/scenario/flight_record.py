@@ -171,13 +171,34 @@ def killed_at_first_write(binary, folder, words, log):
             process.wait()
 
 
+def left_by_the_killed(path, log):
+    """What a killed push leaves: lines that follow from each other, up to some line."""
+    with open(path, "rb") as file:
+        text = zlib.decompressobj(31).decompress(file.read())
+    before, kinds = ZEROS, Counter()
+    for number, line in enumerate(text.split(b"\n")[:-1], 1):
+        each = json.loads(line)
+        expect(each["n"] == number and each["prev"] == before, f"killed: line {number} does not follow")
+        before = hashlib.sha256(line).hexdigest()
+        kinds[each["kind"]] += 1
+    print("killed: " + ", ".join(f"{count} {kind}" for kind, count in kinds.items()))
+    yield from (f"killed: no {kind}" for kind in ("record", "group", "plan", "approval", "exchange", "lane") if not kinds[kind])
+    yield from (f"killed: the record holds {word[:20]!r}" for word in secrets_in(text, log))
+    if kinds["recordEnd"]:
+        yield "killed: the record has an end"
+
+
 def recorded_resume(binary, folder):
     """The resume of a killed push writes a record of its own that says so."""
     os.makedirs(folder)
-    record = os.path.join(folder, "resume.shiftlane")
+    record, left = os.path.join(folder, "resume.shiftlane"), os.path.join(folder, "killed.shiftlane")
     with console.Sandbox(binary, folder, *kill_scenario.SANDBOX) as sandbox:
         plan = kill_scenario.make_plan(binary, folder, sandbox)
-        killed_at_first_write(binary, folder, kill_scenario.arguments("push", sandbox, folder, plan), sandbox.log)
+        killed_at_first_write(binary, folder, [*kill_scenario.arguments("push", sandbox, folder, plan), "--record", left], sandbox.log)
+        early = console.run(binary, folder, "verify", left, "--quiet").expect_code(2)
+        expect("ends early" in early.err and left in early.err, f"verify says of a killed push's record: {early.err}")
+        taken = console.run(binary, folder, *kill_scenario.arguments("resume", sandbox, folder, plan), "--record", left).expect_code(2)
+        expect(left in taken.err, "a resume would replace the record of the killed push")
         console.run(binary, folder, *kill_scenario.arguments("resume", sandbox, folder, plan), "--record", record).expect_code(0, 3, 8)
     if not os.path.exists(record):
         return ["the resume left no record"]
@@ -185,7 +206,8 @@ def recorded_resume(binary, folder):
     expect(lines[0]["body"]["resumed"], f"the head does not say that it was resumed: {lines[0]['body']}")
     console.run(binary, folder, "verify", record, "--quiet").expect_code(0)
     print("resume: " + ", ".join(f"{count} {kind}" for kind, count in Counter(line["kind"] for line in lines).items()))
-    return list(problems_of(lines, text, console.read_json(os.path.join(folder, "report.json")), Log(sandbox.log)))
+    log = Log(sandbox.log)
+    return [*left_by_the_killed(left, log), *problems_of(lines, text, console.read_json(os.path.join(folder, "report.json")), log)]
 
 
 def body(binary, folder, _options):

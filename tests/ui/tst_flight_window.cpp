@@ -83,6 +83,24 @@ private Q_SLOTS:
         QCOMPARE(closed.size(), 1);
     }
 
+    void aRecordThatEndsEarlySaysSo()
+    {
+        ui::ReplayBar bar;
+        const auto titled = [&bar] {
+            for (const QLabel *label : bar.findChildren<QLabel *>())
+                if (label->text().contains(QLatin1String("ends early")))
+                    return true;
+            return false;
+        };
+        auto view = std::make_shared<session::ReplayView>(*replayed()->replay);
+        bar.present(view, QTimeZone::utc());
+        QVERIFY(!titled());
+        view = std::make_shared<session::ReplayView>(*view);
+        view->incomplete = true;
+        bar.present(view, QTimeZone::utc());
+        QVERIFY(titled());
+    }
+
     void nothingCanBeSent()
     {
         test::WindowBench bench(test::DemoMoment::Finished);

@@ -145,6 +145,8 @@ void ReplayBar::showStep()
         tr("Flight record: %1, pushed by %2", "plan, planner").arg(view_->planName, accountName(view_->planner));
     if (view_->namesMasked)
         title = tr("%1 (names masked)", "title of a flight record").arg(title);
+    if (view_->incomplete)
+        title = tr("%1 (ends early)", "title of a flight record").arg(title);
     title_->setText(title);
     title_->setToolTip(plainToolTip(tr("%1\nFingerprint %2").arg(view_->path, view_->fingerprint)));
     time_->setText(momentText(step.at, zone_));

@@ -88,14 +88,14 @@ public:
         report.title = Words::tr("Push of %1").arg(shown_.planName);
         if (shown_.performance && !shown_.performance->series.intervals.empty())
             report.chart = chartOf(shown_.performance);
-        report.html =
-            QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"
-                           "<style>body{font-family:sans-serif;color:#111;background:#fff;max-width:60em;margin:1em "
-                           "auto}table{border-collapse:collapse;font-size:90%}th{background:#eee}img{width:100%}"
-                           "</style></head>\n<body>\n<h1>%1</h1>\n")
-                .arg(report.title.toHtmlEscaped()) +
-            facts() + outcomes() + lanes() + trouble() + conflicts() + queues(report.chart) + course() +
-            QStringLiteral("</body></html>\n");
+        report.html = QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"
+                                     "<style>body{font-family:sans-serif;color:#111;background:#fff%2}"
+                                     "table{border-collapse:collapse;font-size:90%}th{background:#eee}img{width:100%}"
+                                     "</style></head>\n<body>\n<h1>%1</h1>\n")
+                          .arg(report.title.toHtmlEscaped(),
+                               forPrint_ ? QString() : QStringLiteral(";max-width:60em;margin:1em auto")) +
+                      facts() + outcomes() + lanes() + trouble() + conflicts() + queues(report.chart) + course() +
+                      QStringLiteral("</body></html>\n");
         return report;
     }
 
@@ -172,13 +172,16 @@ private:
                 continue;
             QStringList why{group.reason, writesOf(group.key.schedule)};
             why.removeAll(QString());
-            rows += row({group.businessUnit, group.key.weekDate.toString(Qt::ISODate), push::word(group.state),
-                         number(group.plannedAgents), number(group.applied), number(group.rejected),
-                         number(group.round), why.join(QStringLiteral("; "))});
+            rows +=
+                row({group.businessUnit, group.key.weekDate.toString(Qt::ISODate), push::word(group.state),
+                     number(group.plannedAgents), number(group.applied), number(group.rejected), number(group.round)});
+            if (!why.isEmpty()) // a line of its own: a column would be too narrow for it
+                rows += QStringLiteral("<tr><td colspan=\"7\">") + why.join(QStringLiteral("; ")).toHtmlEscaped() +
+                        QStringLiteral("</td></tr>\n");
         }
         return heading(Words::tr("Schedule groups")) +
                table({Words::tr("Business unit"), Words::tr("Week"), Words::tr("State"), Words::tr("Planned"),
-                      Words::tr("Applied"), Words::tr("Rejected"), Words::tr("Conflict rounds"), Words::tr("Remarks")},
+                      Words::tr("Applied"), Words::tr("Rejected"), Words::tr("Conflict rounds")},
                      rows);
     }
 

@@ -5,7 +5,9 @@
 #include "session_bench.h"
 #include "wire/gzip.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -217,6 +219,21 @@ void TestFlightSession::aPushLeavesARecord()
     }
 
     replays(bench, path);
+
+    // What a program leaves that was ended before its push: opened as far as it goes.
+    QVERIFY(QDir(QFileInfo(path).absolutePath()).entryList({QStringLiteral("running-*")}).isEmpty());
+    const QString early = bench.file("early.shiftlane");
+    QFile cut(early);
+    QVERIFY(cut.open(QIODevice::WriteOnly));
+    cut.write(record.bytes.first(record.bytes.size() * 3 / 4));
+    cut.close();
+    bench.session().openFlightRecord(early);
+    QVERIFY(bench.waitFor([](const session::Snapshot &s) { return s.replay && s.replay->incomplete; }));
+    QVERIFY(bench.now().replay->steps.size() > 20);
+    QVERIFY(static_cast<qint64>(bench.now().replay->steps.size()) < record.summary->lines);
+    QCOMPARE(verify(early).first, 2);
+    bench.session().closeFlightRecord();
+    QVERIFY(bench.waitFor([](const session::Snapshot &s) { return !s.replay; }));
 
     // A copy for others: nobody of the plan is named in it.
     const QString masked = bench.file("masked.shiftlane");
