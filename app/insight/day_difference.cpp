@@ -4,6 +4,7 @@
 #include "schedule/week.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace shiftlane::insight {
@@ -11,102 +12,204 @@ namespace shiftlane::insight {
 namespace {
 
 constexpr size_t leastPastDays = 3;
-/// A queue that its staff only just carries has bad days far worse than its good ones
-/// are good: the tails are those of few degrees of freedom, however many days there
-/// are. Measured over sandbox days (tst_verdict_days).
-constexpr double mostDegrees = 7;
+/// Bad days are worse than good ones are good, even where ratios are made alike:
+/// the tails are those of few degrees of freedom, however many days there are.
+constexpr double mostDegrees = 18;
+/// Fewer past days cannot say what load does.
+constexpr size_t leastDaysForLoad = 15;
+/// Keeps days of all the same load from saying that load can do anything.
+constexpr double ridge = 0.01;
+constexpr int minutesOfDay = 24 * 60;
+constexpr double twoSided = 0.025;
 
-std::map<QDate, Day> byDay(const std::vector<QueueInterval> &intervals, const QTimeZone &zone)
+std::map<QDate, Day> byDay(const std::vector<QueueInterval> &intervals, const DayClock &clock)
 {
     std::map<QDate, Day> days;
     for (const QueueInterval &each : intervals) {
-        const schedule::LocalTime local = schedule::toLocal(each.start, zone);
-        if (!local.repeated || days[local.date].count(local.time.msecsSinceStartOfDay() / 60'000) == 0)
-            days[local.date][local.time.msecsSinceStartOfDay() / 60'000] = &each;
+        const DayClock::Place place = clock.place(each.start);
+        if (!place.repeated || days[place.date].count(place.minute) == 0)
+            days[place.date][place.minute] = &each;
     }
     return days;
 }
 
-/// Ratio over `during` less ratio over `before`; nothing where a side is empty.
-struct Difference {
-    double points = 0;
-    double sampling = 0; ///< its binomial variance
+/// Load (logarithms of what was offered, during and before) and the ratio before.
+constexpr size_t mostCauses = 3;
+using Causes = std::array<double, mostCauses>;
+
+/// A day as a point. Ratios by their arcsine, which makes chance the same near 1 as
+/// elsewhere; more answered than offered (flow-in) counts as all.
+struct Point {
+    int weekday = 0;
+    double ratio = 0;
+    Causes causes{};
 };
-std::optional<Difference> difference(const Day &day, const std::vector<int> &during, const std::vector<int> &before)
+
+double angle(const Counts &counts) { return std::asin(std::sqrt(std::clamp(counts.ratio(), 0.0, 1.0))); }
+
+double ratioOf(double angleOf)
+{
+    const double root = std::sin(std::clamp(angleOf, 0.0, std::acos(0.0)));
+    return root * root;
+}
+
+std::optional<Point> pointOf(int weekday, const Day &day, const std::vector<int> &during,
+                             const std::vector<int> &before)
 {
     const Counts now = add(day, during);
-    if (now.offered <= 0)
-        return std::nullopt;
-    if (before.empty())
-        return Difference{now.ratio(), now.variance()};
     const Counts then = add(day, before);
-    if (then.offered <= 0)
+    if (now.offered <= 0 || (!before.empty() && then.offered <= 0))
         return std::nullopt;
-    return Difference{now.ratio() - then.ratio(), now.variance() + then.variance()};
+    Point point{weekday, angle(now), {std::log(now.offered), 0, 0}};
+    if (!before.empty())
+        point.causes = {std::log(now.offered), std::log(then.offered), angle(then)};
+    return point;
 }
 
-/// The differences of past days: where they lie on this weekday, and how far days
-/// stray from the middle of their own weekday.
-struct Usual {
-    double middle = 0;
-    double days = 0; ///< that the middle rests on
-    double variance = 0;
-    double degrees = 0;
+std::vector<Point> pastPoints(const Baseline &baseline, const std::vector<int> &during, const std::vector<int> &before)
+{
+    std::vector<Point> points;
+    for (const auto &[weekday, days] : baseline.past)
+        for (const Day &day : days)
+            if (const auto point = pointOf(weekday, day, during, before))
+                points.push_back(*point);
+    const auto same = std::count_if(points.begin(), points.end(),
+                                    [&](const Point &each) { return each.weekday == baseline.weekday; });
+    // Too few of this weekday: all working days are one kind of day.
+    if (same < static_cast<std::ptrdiff_t>(leastPastDays))
+        for (Point &each : points)
+            each.weekday = baseline.weekday;
+    return points;
+}
+
+/// Too few days to learn from: as much better or worse than before as usual.
+void takeBefore(Point &point)
+{
+    point.ratio -= point.causes[2];
+    point.causes = {};
+}
+
+std::map<int, std::pair<Point, double>> meansOf(const std::vector<Point> &points)
+{
+    std::map<int, std::pair<Point, double>> means;
+    for (const Point &each : points) {
+        auto &[sum, days] = means[each.weekday];
+        sum.ratio += each.ratio;
+        for (size_t i = 0; i < mostCauses; ++i)
+            sum.causes[i] += each.causes[i];
+        ++days;
+    }
+    for (auto &[weekday, mean] : means) {
+        mean.first.ratio /= mean.second;
+        for (double &each : mean.first.causes)
+            each /= mean.second;
+    }
+    return means;
+}
+
+Point less(Point point, const Point &mean)
+{
+    point.ratio -= mean.ratio;
+    for (size_t i = 0; i < mostCauses; ++i)
+        point.causes[i] -= mean.causes[i];
+    return point;
+}
+
+double dot(const Causes &a, const Causes &b) { return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]; }
+
+/// What causes do to the ratio, by least squares.
+class Effects {
+public:
+    explicit Effects(const std::vector<Point> &points)
+    {
+        Causes sums{};
+        for (size_t i = 0; i < mostCauses; ++i)
+            squares_[i][i] = ridge;
+        for (const Point &each : points) {
+            for (size_t i = 0; i < mostCauses; ++i) {
+                sums[i] += each.causes[i] * each.ratio;
+                for (size_t j = 0; j < mostCauses; ++j)
+                    squares_[i][j] += each.causes[i] * each.causes[j];
+            }
+        }
+        slopes_ = solved(sums);
+    }
+    [[nodiscard]] double of(const Causes &causes) const { return dot(slopes_, causes); }
+    /// How much a day far from the others is less certain.
+    [[nodiscard]] double leverage(const Causes &causes) const { return dot(causes, solved(causes)); }
+
+private:
+    /// Elimination; the ridge keeps the pivots above zero.
+    [[nodiscard]] Causes solved(Causes right) const
+    {
+        auto matrix = squares_;
+        for (size_t i = 0; i < mostCauses; ++i) {
+            for (size_t row = i + 1; row < mostCauses; ++row) {
+                const double factor = matrix[row][i] / matrix[i][i];
+                for (size_t j = i; j < mostCauses; ++j)
+                    matrix[row][j] -= factor * matrix[i][j];
+                right[row] -= factor * right[i];
+            }
+        }
+        for (size_t i = mostCauses; i-- > 0;) {
+            for (size_t j = i + 1; j < mostCauses; ++j)
+                right[i] -= matrix[i][j] * right[j];
+            right[i] /= matrix[i][i];
+        }
+        return right;
+    }
+
+    std::array<Causes, mostCauses> squares_{};
+    Causes slopes_{};
 };
 
-double meanOf(const std::vector<double> &values)
-{
-    double sum = 0;
-    for (const double each : values)
-        sum += each;
-    return sum / static_cast<double>(values.size());
-}
+/// How far today's angle lies under what it should be, and how sure that is.
+struct Fall {
+    double angle = 0;
+    double spread = 0; ///< standard error for a single new day
+    double degrees = 1;
+    double days = 0; ///< of this weekday
+};
 
-double squaresAround(const std::vector<double> &values, double middle)
+Fall fallOf(Point today, std::vector<Point> past, bool hasBefore, double offered)
 {
-    double sum = 0;
-    for (const double each : values)
-        sum += (each - middle) * (each - middle);
-    return sum;
-}
-
-std::optional<Usual> usualOf(const Baseline &baseline, const std::vector<int> &during, const std::vector<int> &before)
-{
-    std::vector<double> same;
-    std::vector<double> all;
+    const bool learns = past.size() >= leastDaysForLoad;
+    if (!learns) {
+        takeBefore(today);
+        std::for_each(past.begin(), past.end(), takeBefore);
+    }
+    const auto means = meansOf(past);
+    for (Point &each : past)
+        each = less(each, means.at(each.weekday).first);
+    const auto &[mean, days] = means.at(today.weekday);
+    today = less(today, mean);
+    const Effects effects(past);
     double squares = 0;
-    double degrees = 0;
-    for (const auto &[weekday, days] : baseline.past) {
-        std::vector<double> points;
-        for (const Day &day : days)
-            if (const auto found = difference(day, during, before))
-                points.push_back(found->points);
-        if (points.empty())
-            continue;
-        squares += squaresAround(points, meanOf(points));
-        degrees += static_cast<double>(points.size()) - 1;
-        all.insert(all.end(), points.begin(), points.end());
-        if (weekday == baseline.weekday)
-            same = std::move(points);
-    }
-    if (all.size() < leastPastDays)
-        return std::nullopt;
-    // Too few of this weekday: all working days are one kind of day.
-    if (same.size() < leastPastDays) {
-        squares = squaresAround(all, meanOf(all));
-        degrees = static_cast<double>(all.size()) - 1;
-        same = all;
-    }
-    return Usual{meanOf(same), static_cast<double>(same.size()), squares / degrees, degrees};
+    for (const Point &each : past)
+        squares += std::pow(each.ratio - effects.of(each.causes), 2);
+    const double causes = !learns ? 0 : hasBefore ? 3 : 1;
+    const double degrees = std::max(1.0, static_cast<double>(past.size() - means.size()) - causes);
+    // Sampling alone (binomial) is the least that days differ by.
+    const double variance = std::max(squares / degrees, 0.25 / offered);
+    return {effects.of(today.causes) - today.ratio,
+            std::sqrt(variance * (1 + 1 / days + effects.leverage(today.causes))), std::min(degrees, mostDegrees),
+            days};
 }
 
 } // namespace
 
-double Counts::variance() const
+DayClock::Place DayClock::place(base::Instant instant) const
 {
-    // Agresti's half keeps a ratio of 0 or 1 from being certain.
-    const double p = (answered + 0.5) / (offered + 1);
-    return p * (1 - p) / std::max(offered, 1.0);
+    const schedule::LocalTime local = schedule::toLocal(instant, zone);
+    const int minute = local.time.msecsSinceStartOfDay() / 60'000 - beginsAtMinute;
+    const int days = minute < 0 ? -1 : minute >= minutesOfDay ? 1 : 0;
+    return {local.date.addDays(days), minute - days * minutesOfDay, local.repeated};
+}
+
+DayClock dayClockOf(const SyncWindow &window, const QTimeZone &zone)
+{
+    const QTime time = schedule::toLocal(window.from, zone).time;
+    return {zone, time.msecsSinceStartOfDay() / 3'600'000 * 60 - minutesBefore};
 }
 
 Counts add(const Day &day, const std::vector<int> &minutes)
@@ -121,13 +224,13 @@ Counts add(const Day &day, const std::vector<int> &minutes)
     return sum;
 }
 
-Baseline baselineOf(const std::vector<QueueInterval> &intervals, const QTimeZone &zone, QDate today,
+Baseline baselineOf(const std::vector<QueueInterval> &intervals, const DayClock &clock, QDate today,
                     const std::set<QDate> &holidays)
 {
     Baseline found;
     found.weekday = today.dayOfWeek();
     const bool weekend = found.weekday >= Qt::Saturday;
-    for (auto &[date, day] : byDay(intervals, zone)) {
+    for (auto &[date, day] : byDay(intervals, clock)) {
         if (date == today)
             found.today = day;
         const bool alike = weekend ? date.dayOfWeek() == found.weekday : date.dayOfWeek() < Qt::Saturday;
@@ -140,16 +243,21 @@ Baseline baselineOf(const std::vector<QueueInterval> &intervals, const QTimeZone
 std::optional<Comparison> compare(const Baseline &baseline, const std::vector<int> &during,
                                   const std::vector<int> &before)
 {
-    const auto today = difference(baseline.today, during, before);
-    const auto usual = usualOf(baseline, during, before);
-    if (!today || !usual)
+    const auto today = pointOf(baseline.weekday, baseline.today, during, before);
+    auto past = pastPoints(baseline, during, before);
+    if (!today || past.size() < leastPastDays)
         return std::nullopt;
+    const Counts now = add(baseline.today, during);
+    const Fall fall = fallOf(*today, std::move(past), !before.empty(), now.offered);
+    const double usual = angle(now) + fall.angle;
+    const double margin = quantileAbove(twoSided, fall.degrees) * fall.spread;
+    const double ratio = std::min(now.ratio(), 1.0);
     Comparison result;
-    result.points = today->points - usual->middle;
-    result.degrees = std::min(usual->degrees, mostDegrees);
-    result.pastDays = static_cast<int>(usual->days);
-    result.spread = std::sqrt(std::max(usual->variance, today->sampling) * (1 + 1 / usual->days));
-    result.pValue = upperTail(-result.points / result.spread, result.degrees);
+    result.points = ratio - ratioOf(usual);
+    result.low = ratio - ratioOf(usual + margin);
+    result.high = ratio - ratioOf(usual - margin);
+    result.pastDays = static_cast<int>(fall.days);
+    result.pValue = upperTail(fall.angle / fall.spread, fall.degrees);
     return result;
 }
 

@@ -10,7 +10,24 @@
 /// method stands in push_effect.h.
 namespace shiftlane::insight {
 
-/// Intervals of a local day by their wall-clock minute, so that days compare over
+inline constexpr int minutesBefore = 120; ///< what is before a push, at most
+
+/// Days begin where a push leaves them whole, so that a night is one: two hours before
+/// its first write, by the wall clock. Such a day has the date of that write's day.
+struct DayClock {
+    QTimeZone zone;
+    int beginsAtMinute = 0; ///< of the local day; negative: on the evening before
+
+    struct Place {
+        QDate date;
+        int minute = 0;        ///< since the day began, by the wall clock
+        bool repeated = false; ///< for the second time that day
+    };
+    [[nodiscard]] Place place(base::Instant instant) const;
+};
+[[nodiscard]] DayClock dayClockOf(const SyncWindow &window, const QTimeZone &zone);
+
+/// Intervals of a day by their wall-clock minute, so that days compare over
 /// a clock change. Points into the series.
 using Day = std::map<int, const QueueInterval *>;
 
@@ -18,7 +35,6 @@ struct Counts {
     double offered = 0;
     double answered = 0;
     [[nodiscard]] double ratio() const { return offered > 0 ? answered / offered : 0; }
-    [[nodiscard]] double variance() const; ///< of the ratio, by sampling alone
 };
 [[nodiscard]] Counts add(const Day &day, const std::vector<int> &minutes);
 
@@ -27,14 +43,15 @@ struct Baseline {
     int weekday = 0;
     std::map<int, std::vector<Day>> past; ///< by weekday; on a weekend that weekday alone
 };
-[[nodiscard]] Baseline baselineOf(const std::vector<QueueInterval> &intervals, const QTimeZone &zone, QDate today,
+[[nodiscard]] Baseline baselineOf(const std::vector<QueueInterval> &intervals, const DayClock &clock, QDate today,
                                   const std::set<QDate> &holidays);
 
-/// Today's answer ratio over `during` less `before`, against the past days' own.
+/// Today's answer ratio over `during` against what past days, today's load and
+/// today's ratio `before` say it should be.
 struct Comparison {
     double points = 0; ///< negative: less than usual
-    double spread = 0; ///< standard error for a single new day
-    double degrees = 1;
+    double low = 0;    ///< the interval that holds the true one in 95 of 100 cases
+    double high = 0;
     double pValue = 1; ///< one-sided, of a drop
     int pastDays = 0;  ///< that say what is usual
 };

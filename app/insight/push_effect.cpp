@@ -1,8 +1,6 @@
 #include "insight/push_effect.h"
 
 #include "insight/day_difference.h"
-#include "insight/student_t.h"
-#include "schedule/week.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +15,6 @@ constexpr double falseAlarms = 0.05;
 constexpr std::array firstLooks{0.10, 0.50, 0.10, 0.05}; ///< shares of falseAlarms
 constexpr double laterLooks = 0.25;                      ///< shared by all that follow
 constexpr int leastLaterLooks = 4;
-constexpr qint64 minutesBefore = 120;
 constexpr qint64 minutesOfLongestDay = 25 * 60;
 
 /// Share of the error that look `n` (0-based) of `all` may spend.
@@ -49,12 +46,11 @@ bool describe(QueueEffect &effect, const Baseline &baseline, const std::vector<i
     const auto whole = compare(baseline, during, before);
     if (!whole)
         return false;
-    const double margin = quantileAbove(0.025, whole->degrees) * whole->spread;
-    effect.size = {whole->points, whole->points - margin, whole->points + margin};
+    effect.size = {whole->points, whole->low, whole->high};
     const Counts now = add(baseline.today, during);
     effect.offered = static_cast<int>(now.offered);
     effect.answered = static_cast<int>(now.answered);
-    effect.usualRatio = std::clamp(now.ratio() - whole->points, 0.0, 1.0);
+    effect.usualRatio = std::clamp(std::min(now.ratio(), 1.0) - whole->points, 0.0, 1.0);
     effect.intervals = static_cast<int>(during.size());
     effect.pastDays = whole->pastDays;
     return true;
@@ -111,19 +107,20 @@ bool changes(const EffectInput &input, const QueueInterval &interval)
 }
 
 /// Today's intervals that can tell, those just before them, and how many there will be.
-Times timesOf(const EffectInput &input, const EffectSeries &series, Instant at, std::optional<Instant> &next)
+Times timesOf(const EffectInput &input, const DayClock &clock, const EffectSeries &series, Instant at,
+              std::optional<Instant> &next)
 {
     Times times;
-    const QDate today = schedule::toLocal(at, input.zone).date;
+    const QDate today = clock.place(at).date;
+    std::set<int> seen;
     std::vector<std::pair<Instant, int>> earlier;
     std::optional<Instant> first;
     for (const QueueInterval &each : series.intervals) {
         if (each.start < at.plusMinutes(-minutesOfLongestDay) || at.plusMinutes(minutesOfLongestDay) < each.start)
             continue;
-        const schedule::LocalTime local = schedule::toLocal(each.start, input.zone);
-        if (local.date != today)
+        const auto [date, minute, repeated] = clock.place(each.start);
+        if (date != today || !seen.insert(minute).second) // the hour that autumn repeats counts once
             continue;
-        const int minute = local.time.msecsSinceStartOfDay() / 60'000;
         const Instant end = each.start.plusMinutes(each.lengthMinutes);
         const bool complete = !each.open && end <= input.now;
         if (each.start >= input.window->from && changes(input, each)) {
@@ -187,18 +184,19 @@ PushEffect pushEffect(const EffectInput &input)
         return effect;
     }
     const Instant at = lastChange(spans, input.now);
-    const QDate today = schedule::toLocal(at, input.zone).date;
+    const DayClock clock = dayClockOf(*input.window, input.zone);
+    const QDate today = clock.place(at).date;
     std::vector<Looked> looked;
     bool complete = false;
     for (const EffectSeries &series : input.queues) {
         std::optional<Instant> next;
-        const Times times = timesOf(input, series, at, next);
+        const Times times = timesOf(input, clock, series, at, next);
         if (next)
             effect.at = effect.at ? std::min(*effect.at, *next) : *next;
         if (times.during.empty())
             continue;
         complete = true;
-        if (auto found = look(series, baselineOf(series.intervals, input.zone, today, input.holidays), times))
+        if (auto found = look(series, baselineOf(series.intervals, clock, today, input.holidays), times))
             looked.push_back(std::move(*found));
     }
     effect.kind = !complete        ? PushEffect::Kind::TooEarly

@@ -7,16 +7,18 @@
 
 /// "Was it the push?" Pure statistics on counts, nothing finer than intervals.
 ///
-/// What is compared: answered out of offered over the complete intervals of today
-/// whose shifts the push changes, from its first write on, less the same over the
-/// intervals just before (at most two hours). The same difference is taken on
-/// every past day, holidays left out. Those of the same weekday say what is usual
-/// (all working days where there are fewer than three); how far working days stray
-/// from the middle of their own weekday says how much a day may differ. That
-/// spread holds overdispersion and whatever else makes days differ; sampling alone
-/// (binomial) is the least it can be. A drop is one that a t test against a single
-/// new day finds too large; its tails are heavy (at most seven degrees of freedom),
-/// because the bad days of a busy queue are worse than its good ones are good.
+/// What is compared: answered out of offered (its arcsine, which makes chance alike
+/// for all ratios) over the complete intervals of today whose shifts the push
+/// changes, from its first write on. Past days, holidays left out, say what it should
+/// be: those of the same weekday its middle (all working days where there are fewer
+/// than three), and least squares over all of them what the number of conversations
+/// then, in the (at most) two hours before, and the ratio of those two hours do to it.
+/// So a day that is merely busier, or was bad before, is no drop. What is left
+/// unexplained says how much a day may differ: overdispersion and all else; sampling
+/// alone (binomial) is the least it can be. A drop is one that a t test against a
+/// single new day finds too large; its tails are heavy (at most 18 degrees of
+/// freedom), because bad days are worse than good ones are good. With few past days
+/// (under 15) the ratio less the one before stands for all that.
 ///
 /// How often is looked: the verdict is asked after each interval, so the error of
 /// 5 % is spent over the looks: 10, 50, 10 and 5 % of it on the first four, the rest
