@@ -87,6 +87,8 @@ public:
         const auto notice = wire::parseScheduleNotice(*envelope, where);
         if (!notice)
             return;
+        if (notice->result && notice->result->key.weekDate.isValid())
+            Q_EMIT client.weekTold(notice->result->key.schedule, notice->result->key.weekDate);
         const auto copy = handlers;
         for (const auto &handler : copy)
             handler(toEvent(*notice));

@@ -80,6 +80,8 @@ Q_SIGNALS:
     void liveChanged(bool live);
     /// A hint: what one agent does is another than before.
     void adherenceChanged(const shiftlane::insight::AdherenceNow &agent);
+    /// A schedule event tells which week its schedule belongs to; comes before the event.
+    void weekTold(const shiftlane::base::ScheduleId &schedule, QDate weekDate);
     /// The events had a gap: whoever counts on them reads again.
     void mayHaveMissed();
 

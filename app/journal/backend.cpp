@@ -27,6 +27,11 @@ base::Status ChainWalk::walkOnce(Backend &backend, bool &finished)
         if (!head)
             return head.failure();
         promised_ = *head;
+        if (promised_->seq < last_.seq)
+            return damaged(backend, QStringLiteral("ends with record %1, but record %2 was read before: records are "
+                                                   "missing; nothing in it is used")
+                                        .arg(promised_->seq)
+                                        .arg(last_.seq));
     }
     auto page = backend.page(last_.seq, pageSize);
     if (!page)

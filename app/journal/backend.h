@@ -39,7 +39,8 @@ public:
 class ChainWalk {
 public:
     using Each = std::function<void(push::JournalRecord)>;
-    explicit ChainWalk(Each each = {}) : each_(std::move(each)) {}
+    /// `from`: the end of an earlier walk; what stands before it is not looked at again.
+    explicit ChainWalk(Each each = {}, ChainHead from = {}) : each_(std::move(each)), last_(std::move(from)) {}
 
     /// True: at the end, or failed.
     bool step(Backend &backend);

@@ -99,8 +99,12 @@ namespace {
 
 /// What a read collects between its slices.
 struct Reading {
+    explicit Reading(ChainHead from = {})
+        : walk([this](push::JournalRecord record) { records.push_back(std::move(record)); }, std::move(from))
+    {
+    }
     Journal::Records records;
-    ChainWalk walk{[this](push::JournalRecord record) { records.push_back(std::move(record)); }};
+    ChainWalk walk;
 
     [[nodiscard]] base::Result<Journal::Records> result()
     {
@@ -128,6 +132,22 @@ void Journal::read(std::function<void(base::Result<Records>)> done) const
             impl->answer([reading, done] { done(reading->result()); });
             return true;
         });
+}
+
+void Journal::readSince(ChainHead from, std::function<void(base::Result<Tail>)> done) const
+{
+    impl_->thread.later([impl = impl_.get(), reading = std::make_shared<Reading>(std::move(from)),
+                         done = std::move(done)](Backend &backend) {
+        if (!reading->walk.step(backend))
+            return false;
+        impl->answer([reading, done] {
+            auto records = reading->result();
+            if (!records)
+                return done(records.failure());
+            done(Tail{std::move(records).value(), reading->walk.last()});
+        });
+        return true;
+    });
 }
 
 base::Status Journal::verify() const

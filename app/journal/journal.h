@@ -1,5 +1,6 @@
 #pragma once
 #include "base/result.h"
+#include "journal/chain.h"
 #include "push/ports.h"
 
 #include <QString>
@@ -46,6 +47,14 @@ public:
     [[nodiscard]] base::Result<Records> read() const;
     /// The same without blocking; appends go first.
     void read(std::function<void(base::Result<Records>)> done) const;
+    /// What was appended behind an earlier end, and the end now.
+    struct Tail {
+        Records records;
+        ChainHead end;
+    };
+    /// Records behind `from` ({} = all), checked against the chain from there on,
+    /// without blocking; a failure where the journal does not go on from `from`.
+    void readSince(ChainHead from, std::function<void(base::Result<Tail>)> done) const;
     /// Walks the chain; a failure names the first record that does not fit. Blocks.
     [[nodiscard]] base::Status verify() const;
 

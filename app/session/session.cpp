@@ -29,6 +29,11 @@ Session::Impl::Impl(Session *owner) : session(owner)
     soonTimer_.setSingleShot(true);
     soonTimer_.setInterval(pollTradesAfterEvent);
     connect(&soonTimer_, &QTimer::timeout, this, &Impl::pollTrades);
+    allTimer_.setSingleShot(true);
+    connect(&allTimer_, &QTimer::timeout, this, [this] {
+        if (journal)
+            readRecords();
+    });
     connect(&newsTimer_, &QTimer::timeout, this, &Impl::readJournal);
     connect(&watchTimer_, &QTimer::timeout, this, &Impl::lookForNews);
     connect(&pollTimer_, &QTimer::timeout, this, [this] { lookAgain(true); });

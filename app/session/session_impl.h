@@ -14,6 +14,7 @@
 #include "session/session.h"
 #include "session/session_state.h"
 #include "session/snapshot_builder.h"
+#include "session/team_monitor.h"
 #include "session/trade_freezer.h"
 #include "session/watch_writes.h"
 #include "session/week_loader.h"
@@ -170,7 +171,7 @@ private:
     void takePlan(std::shared_ptr<const plan::PushPlan> plan); ///< in the place of the one before
     void rollBackFrom(const std::shared_ptr<const journal::Journal::Records> &records, const QString &runId,
                       bool mayLoad);
-    [[nodiscard]] std::vector<TeamRow> teamOf(const std::vector<push::JournalRecord> &records) const;
+    [[nodiscard]] std::vector<TeamRow> teamOf(std::vector<WatchedPush> pushes) const;
     void onRecords(const std::vector<push::JournalRecord> &records);
     void takeOpenRuns(std::vector<push::RecoveredRun> runs);
     void returnByThemselves();
@@ -198,7 +199,8 @@ private:
     void startWatching();
     void seeWrite(const push::Remote::ScheduleEvent &event);
     void askWriterName(const QString &id);
-    void seePushes(const std::vector<push::JournalRecord> &records);
+    void readNewRecords(); ///< what a console that looks on reads at every news
+    void seePushes();
     void showWatchedPush();
     void lookForNews();
     void refreshWatch();
@@ -208,7 +210,14 @@ private:
     bool looksOn_ = false; ///< a supervisor's console: nothing is sent
     struct Watching {
         WatchedWrites writes;
-        std::map<QString, QString> names; ///< of who wrote, by id; empty = asked for
+        std::map<QString, QString> names;        ///< of who wrote, by id; empty = asked for
+        std::map<base::ScheduleId, QDate> weeks; ///< of schedules that events named
+        PushWatch pushWatch;
+        journal::ChainHead readTo; ///< of the journal, what pushWatch has
+        bool readsNew = false;
+        bool newsSince = false; ///< while it was read
+        std::optional<base::Milliseconds> allReadAt;
+        base::Milliseconds allCost{0}; ///< of reading all of it
         std::vector<WatchedPush> pushes;
         bool pushesKnown = false;
         NotificationRules rules;
@@ -220,6 +229,7 @@ private:
     };
     Watching watching_;
     QTimer watchTimer_;
+    QTimer allTimer_; ///< the whole journal is read again, for a console that looks on
     QTimer snapshotTimer_;
     quint64 generation_ = 0;
     quint64 connection_ = 0; ///< which connection was asked for last

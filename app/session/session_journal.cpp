@@ -93,6 +93,11 @@ void Session::Impl::closeJournal()
     state.journal = JournalState{};
     watching_.pushes.clear();
     watching_.pushesKnown = false;
+    watching_.pushWatch = PushWatch();
+    watching_.readTo = {};
+    watching_.readsNew = false;
+    watching_.allReadAt.reset();
+    allTimer_.stop();
     watching_.rules = NotificationRules{};
     refreshWatch();
     history_ = History{};
@@ -140,12 +145,16 @@ void Session::Impl::readJournal()
             state.journal.holders = *holders;
         else
             log({}, holders.failure().sentence());
-        readRecords();
+        if (looksOn_)
+            readNewRecords();
+        else
+            readRecords();
     });
 }
 
 void Session::Impl::readRecords()
 {
+    watching_.allReadAt = clock.monotonic();
     journal->read([this](const base::Result<journal::Journal::Records> &records) {
         if (records)
             onRecords(*records);
@@ -155,14 +164,15 @@ void Session::Impl::readRecords()
 }
 
 /// Pushes of the other planners; nothing where the journal is one console's.
-std::vector<TeamRow> Session::Impl::teamOf(const std::vector<push::JournalRecord> &records) const
+std::vector<TeamRow> Session::Impl::teamOf(std::vector<WatchedPush> pushes) const
 {
     if (!journal->isShared())
         return {};
-    std::vector<TeamRow> team = teamRows(records);
-    for (TeamRow &row : team) {
-        const auto held = state.journal.holders.find(base::ScheduleId(leaseOf(row.runId)));
-        row.heldBy = held == state.journal.holders.end() ? QString() : held->second;
+    std::vector<TeamRow> team;
+    for (WatchedPush &push : pushes) {
+        const auto held = state.journal.holders.find(base::ScheduleId(leaseOf(push.row.runId)));
+        push.row.heldBy = held == state.journal.holders.end() ? QString() : held->second;
+        team.push_back(std::move(push.row));
     }
     // Planners may share one client: then a push is a colleague's while another console holds it.
     std::erase_if(team, [this](const TeamRow &row) {
@@ -205,15 +215,21 @@ void Session::Impl::onRecords(const std::vector<push::JournalRecord> &records)
         state.journal.lastPushes[id] = {last.planner, last.at};
     if (!looksOn_)
         takeOpenRuns(std::move(open).value());
+    if (!looksOn_ && journal->isShared()) {
+        watching_.pushWatch = PushWatch();
+        watching_.pushWatch.take(records);
+    }
     updateView([&](JournalView &view) {
         view.ready = true;
         view.failure.reset();
-        view.team = teamOf(records);
+        view.team = teamOf(watching_.pushWatch.pushes());
         view.history = history_.rows(state.account);
     });
-    seePushes(records);
-    if (looksOn_)
-        return;
+    if (looksOn_) {
+        watching_.allCost = clock.monotonic() - *watching_.allReadAt;
+        return refreshWatch();
+    }
+    seePushes();
     startNext();
     returnByThemselves();
 }

@@ -12,7 +12,8 @@ namespace {
 
 constexpr size_t noticesKept = 100;
 constexpr std::chrono::seconds lookEvery{15};
-constexpr base::Milliseconds soonest{250}; // "live" for whoever looks on
+constexpr base::Milliseconds allApart{10'000}; ///< from one reading of a whole journal to the next
+constexpr base::Milliseconds soonest{100};     // "live" for whoever looks on
 constexpr base::Milliseconds latest{5'000};
 constexpr base::Milliseconds tradesApart{60'000}; // trade jobs are few, and a push may need them
 constexpr qint64 spanShownMs = 12LL * 3'600'000;  // a push that ended longer ago is no matter of today's queues
@@ -45,6 +46,8 @@ void Session::Impl::startWatching()
 {
     watching_ = Watching{};
     watchTimer_.start(lookEvery);
+    connect(client.get(), &genesys::Client::weekTold, this,
+            [this](const base::ScheduleId &schedule, QDate weekDate) { watching_.weeks[schedule] = weekDate; });
     refreshWatch();
 }
 
@@ -78,11 +81,36 @@ void Session::Impl::askWriterName(const QString &id)
     });
 }
 
-void Session::Impl::seePushes(const std::vector<push::JournalRecord> &records)
+/// What is new alone: a journal grows for years. What parks and comes back is
+/// found in the whole of it, seldom.
+void Session::Impl::readNewRecords()
+{
+    if (std::exchange(watching_.readsNew, true)) {
+        watching_.newsSince = true;
+        return;
+    }
+    journal->readSince(watching_.readTo, [this](const base::Result<journal::Journal::Tail> &tail) {
+        watching_.readsNew = false;
+        if (std::exchange(watching_.newsSince, false))
+            newsTimer_.start();
+        if (!tail)
+            return journalFailed(tail.failure());
+        watching_.readTo = tail->end;
+        watching_.pushWatch.take(tail->records);
+        seePushes();
+        const auto now = clock.monotonic();
+        if (!watching_.allReadAt || now - *watching_.allReadAt >= std::max(allApart, watching_.allCost * 20))
+            readRecords();
+        else if (!tail->records.empty() && !allTimer_.isActive())
+            allTimer_.start(allApart);
+    });
+}
+
+void Session::Impl::seePushes()
 {
     if (!journal->isShared())
         return;
-    watching_.pushes = watchedPushes(records);
+    watching_.pushes = watching_.pushWatch.pushes();
     for (WatchedPush &push : watching_.pushes) {
         const auto held = state.journal.holders.find(base::ScheduleId(leaseOf(push.row.runId)));
         push.row.heldBy = held == state.journal.holders.end() ? QString() : held->second;
@@ -152,6 +180,8 @@ void Session::Impl::refreshWatch()
                });
     };
     watching_.writes.each([&](SeenWrite &row) {
+        if (const auto week = watching_.weeks.find(row.group.schedule); week != watching_.weeks.end())
+            row.group.weekDate = week->second;
         if (const LoadedGroup *loaded = state.weeks.find(row.group.schedule))
             row.group = loaded->group.key;
         if (const auto unit = state.weeks.units.find(row.group.businessUnit); unit != state.weeks.units.end()) {

@@ -47,10 +47,10 @@ void takeRun(Run &run, const QString &id, const QJsonObject &body)
     }
 }
 
-/// Of the push that began last only: plans are long.
+/// Of the push that began last only: plans are long. Once.
 void findChanges(Run &run)
 {
-    for (const auto &[schedule, body] : run.plans) {
+    for (const auto &[schedule, body] : std::exchange(run.plans, {})) {
         const auto plan = push::text::groupPlanFrom(body);
         const auto group = run.groups.find(schedule);
         if (!plan || group == run.groups.end())
@@ -119,14 +119,15 @@ void takeProgress(Group &group, const QString &kind, const QJsonObject &body)
         group.push.row.reason = body.value(QStringLiteral("reason")).toString();
 }
 
-void count(Group &group)
+WatchedPush counted(const Group &group)
 {
-    TeamRow &row = group.push.row;
+    WatchedPush push = group.push;
     for (const auto &[agent, outcome] : group.outcomes) {
-        row.applied += outcome == Outcome::Applied || outcome == Outcome::AlreadyPresent ? 1 : 0;
-        row.parked += outcome == Outcome::Parked ? 1 : 0;
-        row.settled += outcome != Outcome::Pending ? 1 : 0;
+        push.row.applied += outcome == Outcome::Applied || outcome == Outcome::AlreadyPresent ? 1 : 0;
+        push.row.parked += outcome == Outcome::Parked ? 1 : 0;
+        push.row.settled += outcome != Outcome::Pending ? 1 : 0;
     }
+    return push;
 }
 
 enum class Rank { Failed, Interrupted, Running, Ended };
@@ -164,10 +165,19 @@ void addRestOf(const Groups &groups)
 
 } // namespace
 
-std::vector<WatchedPush> watchedPushes(const std::vector<push::JournalRecord> &records)
+struct PushWatch::Runs {
+    std::map<QString, Run> all;
+    std::vector<QString> order; ///< as they began
+};
+
+PushWatch::PushWatch() : runs_(std::make_unique<Runs>()) {}
+PushWatch::~PushWatch() = default;
+PushWatch::PushWatch(PushWatch &&) noexcept = default;
+PushWatch &PushWatch::operator=(PushWatch &&) noexcept = default;
+
+void PushWatch::take(const std::vector<push::JournalRecord> &records)
 {
-    std::map<QString, Run> runs;
-    std::vector<QString> order;
+    auto &[runs, order] = *runs_;
     for (const push::JournalRecord &record : records) {
         const QJsonObject body = QJsonDocument::fromJson(record.body).object();
         Run &run = runs[record.runId];
@@ -185,23 +195,24 @@ std::vector<WatchedPush> watchedPushes(const std::vector<push::JournalRecord> &r
     }
     if (!order.empty())
         findChanges(runs[order.back()]);
+}
+
+std::vector<WatchedPush> PushWatch::pushes() const
+{
     std::vector<WatchedPush> pushes;
-    for (auto id = order.rbegin(); id != order.rend(); ++id) {
-        Run &run = runs[*id];
-        for (const base::ScheduleId &schedule : run.order) {
-            count(run.groups[schedule]);
-            pushes.push_back(run.groups[schedule].push);
-        }
+    for (auto id = runs_->order.rbegin(); id != runs_->order.rend(); ++id) {
+        const Run &run = runs_->all.at(*id);
+        for (const base::ScheduleId &schedule : run.order)
+            pushes.push_back(counted(run.groups.at(schedule)));
     }
     return pushes;
 }
 
-std::vector<TeamRow> teamRows(const std::vector<push::JournalRecord> &records)
+std::vector<WatchedPush> watchedPushes(const std::vector<push::JournalRecord> &records)
 {
-    std::vector<TeamRow> rows;
-    for (WatchedPush &push : watchedPushes(records))
-        rows.push_back(std::move(push.row));
-    return rows;
+    PushWatch watch;
+    watch.take(records);
+    return watch.pushes();
 }
 
 void addRest(std::vector<WatchedPush> &pushes)

@@ -2,16 +2,33 @@
 #include "push/ports.h"
 #include "session/watch.h"
 
+#include <memory>
 #include <vector>
 
 namespace shiftlane::session {
 
-/// Pushes of every planner as a journal's records tell them, newest first, one
-/// row for each schedule group. Pure; records that cannot be read are left out.
-/// Who holds them is not in the records: `row.heldBy` stays empty.
+/// Pushes of every planner as a journal's records tell them, told piece by piece.
+/// Pure; records that cannot be read are left out.
+class PushWatch {
+public:
+    PushWatch();
+    ~PushWatch();
+    PushWatch(PushWatch &&) noexcept;
+    PushWatch &operator=(PushWatch &&) noexcept;
+
+    /// What the journal has behind everything taken so far.
+    void take(const std::vector<push::JournalRecord> &records);
+    /// Newest first, one row for each schedule group. Who holds them is not in the
+    /// records: `row.heldBy` stays empty.
+    [[nodiscard]] std::vector<WatchedPush> pushes() const;
+
+private:
+    struct Runs;
+    std::unique_ptr<Runs> runs_;
+};
+
+/// Of a whole journal.
 [[nodiscard]] std::vector<WatchedPush> watchedPushes(const std::vector<push::JournalRecord> &records);
-/// The same, the rows alone.
-[[nodiscard]] std::vector<TeamRow> teamRows(const std::vector<push::JournalRecord> &records);
 
 /// Fills restMs, once `heldBy` is known: the pace of the groups that ended, by
 /// the planner's clock; nothing before a quarter of them has, nor where nobody

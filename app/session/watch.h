@@ -14,13 +14,14 @@ using base::Instant;
 
 /// A schedule write by anybody, as the service's own events tell it.
 struct SeenWrite {
-    Instant at;                       ///< of the newest event, by this computer's clock
-    base::OperationId operation;      ///< one row each
-    schedule::ScheduleGroupKey group; ///< week unknown (invalid) where the schedule is not among the weeks shown
-    QString groupText;                ///< business unit name
-    QTimeZone zone;                   ///< the business unit's
-    QString by;   ///< name where known, else the id; plain text; empty where the service does not say
-    QString kind; ///< the service's word: Update, Import, Copy, Delete
+    Instant at;                  ///< of the newest event, by this computer's clock
+    base::OperationId operation; ///< one row each
+    schedule::ScheduleGroupKey
+        group;         ///< week unknown (invalid) where neither an event told it nor the weeks shown hold it
+    QString groupText; ///< business unit name
+    QTimeZone zone;    ///< the business unit's
+    QString by;        ///< name where known, else the id; plain text; empty where the service does not say
+    QString kind;      ///< the service's word: Update, Import, Copy, Delete
     bool complete = false;
     bool failed = false; ///< neither: still on its way
     std::optional<qint64> version;

@@ -63,6 +63,7 @@ private Q_SLOTS:
         path_ = dir_->filePath(QStringLiteral("push.journal"));
     }
     void recordsSurviveReopening();
+    void readingGoesOnFromAnEnd();
     void hostileTextComesBack();
     void everyFlippedByteIsFound();
     void aMissingTailIsFound();
@@ -95,6 +96,36 @@ private:
     std::unique_ptr<QTemporaryDir> dir_;
     QString path_;
 };
+
+void JournalTest::readingGoesOnFromAnEnd()
+{
+    const auto opened = Journal::open(path_);
+    QVERIFY2(bool(opened), qPrintable(reasonOf(opened)));
+    Journal &journal = **opened;
+    const auto since = [&](const journal::ChainHead &from) {
+        std::optional<base::Result<Journal::Tail>> tail;
+        journal.readSince(from, [&tail](const auto &read) { tail = read; });
+        while (!tail)
+            QCoreApplication::processEvents();
+        return *tail;
+    };
+    journal::ChainHead end;
+    QVERIFY(since(end)->records.empty());
+    for (int n = 1; n <= 3; ++n) {
+        QVERIFY(bool(appended(journal, record(n))));
+        const auto tail = since(end);
+        QVERIFY(bool(tail));
+        QCOMPARE(tail->records.size(), size_t(1));
+        QCOMPARE(tail->records.front().body, record(n).body);
+        end = tail->end;
+    }
+    QVERIFY(since(end)->records.empty());
+    QCOMPARE(since({})->records.size(), size_t(3));
+    QCOMPARE(since({})->end, end);
+    QVERIFY(!since({2, end.link}));     // another chain
+    QVERIFY(!since({4, end.link}));     // it was longer
+    QVERIFY(!since({3, QByteArray()})); // its end was another
+}
 
 // A killed push leaves its records in the write-ahead log; SQLite drops them
 // silently from the first damaged frame on.

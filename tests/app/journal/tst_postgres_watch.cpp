@@ -53,6 +53,47 @@ private Q_SLOTS:
         QCOMPARE((**holders).at(base::ScheduleId(QStringLiteral("s-1"))), QStringLiteral("anna (desk 1)"));
     }
 
+    // The journal grows for years; who looks on reads what is new. More records by
+    // SHIFTLANE_JOURNAL_RECORDS, for a measurement.
+    void aWatcherReadsWhatIsNew()
+    {
+        const int count = qEnvironmentVariableIsSet("SHIFTLANE_JOURNAL_RECORDS")
+                              ? qEnvironmentVariableIntValue("SHIFTLANE_JOURNAL_RECORDS")
+                              : 2'000;
+        bool filled = false;
+        cluster_->sql(QStringLiteral("SELECT count(*) FROM generate_series(1, %1) n, LATERAL shiftlane.append(1, "
+                                     "gen_random_uuid(), 'step', 'run-1', 's-1', 'attempt-' || n, "
+                                     "convert_to(repeat('x', 400), 'UTF8'), NULL) appended")
+                          .arg(count),
+                      &filled);
+        QVERIFY(filled);
+        const auto anna = openAs(*cluster_, QStringLiteral("anna"), as(QStringLiteral("desk 1")));
+        const auto watcher = openAs(*cluster_, supervisor, watching());
+        QVERIFY(anna && watcher);
+        QElapsedTimer timer;
+        const auto readFrom = [&](const journal::ChainHead &from, const char *what) {
+            std::optional<base::Result<Journal::Tail>> tail;
+            timer.start();
+            watcher->readSince(from, [&tail](const auto &read) { tail = read; });
+            while (!tail)
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+            qInfo("%s: %lld ms, %d records before", what, timer.elapsed(), count);
+            return *tail;
+        };
+        const auto all = readFrom({}, "everything");
+        QVERIFY2(bool(all), qPrintable(all ? QString() : all.failure().sentence()));
+        QCOMPARE(all->records.size(), static_cast<size_t>(count));
+        QVERIFY(bool(appended(*anna, record(1))));
+        const auto fresh = readFrom(all->end, "what is new");
+        QVERIFY(bool(fresh));
+        QCOMPARE(fresh->records.size(), size_t(1));
+        QCOMPARE(fresh->records.front().attemptId, QStringLiteral("attempt-1"));
+        QVERIFY(readFrom(fresh->end, "nothing new")->records.empty());
+        // A journal that is another one, or lost its end, is found.
+        QVERIFY(!readFrom({fresh->end.seq, QByteArray(32, 'x')}, "another link"));
+        QVERIFY(!readFrom({fresh->end.seq + 1, fresh->end.link}, "a lost end"));
+    }
+
     void whatAWatcherWouldWriteIsRefusedHere()
     {
         const auto watcher = openAs(*cluster_, supervisor, watching());

@@ -133,6 +133,27 @@ private Q_SLOTS:
         }));
     }
 
+    // The week is not among those shown: the service's event tells it.
+    void theWeekOfAWriteIsTold()
+    {
+        SessionBench bench;
+        QVERIFY(bench.loadSample(12));
+        Console supervisor;
+        QVERIFY(supervisor.watch(bench));
+        supervisor.session().showWeeks(bench.now().weeks.front().addDays(-42));
+        QVERIFY(supervisor.waitFor(
+            [](const auto &s) { return s.stage == Stage::Loaded && s.groups->empty() && s.status.live; }));
+        bench.session().push(false);
+        QVERIFY(bench.waitForStage(Stage::Finished));
+        QVERIFY(supervisor.waitFor(
+            [](const auto &s) { return !s.watch->writes.empty() && s.watch->writes.front().complete; }));
+        for (const session::SeenWrite &each : supervisor.now().watch->writes) {
+            QVERIFY(std::none_of(supervisor.now().groups->begin(), supervisor.now().groups->end(),
+                                 [&](const auto &row) { return row.key.schedule == each.group.schedule; }));
+            QCOMPARE(each.group.weekDate, bench.group(each.group.schedule).key.weekDate);
+        }
+    }
+
     void nothingIsSentFromAConsoleThatLooksOn()
     {
         QTemporaryDir folder;

@@ -52,6 +52,14 @@ JournalRecord outcomes(const QString &kind, const std::map<QString, Outcome> &en
     return {kind, QStringLiteral("run-1"), group, {}, push::text::end(progress, nullptr)};
 }
 
+std::vector<session::TeamRow> teamRows(const std::vector<push::JournalRecord> &records)
+{
+    std::vector<session::TeamRow> rows;
+    for (session::WatchedPush &push : session::watchedPushes(records))
+        rows.push_back(std::move(push.row));
+    return rows;
+}
+
 } // namespace
 
 class TestTeamMonitor : public QObject {
@@ -61,7 +69,7 @@ private Q_SLOTS:
     void aRunIsFollowedToItsEnd()
     {
         auto records = runOf(QStringLiteral("run-1"), QStringLiteral("grace"));
-        auto rows = session::teamRows(records);
+        auto rows = teamRows(records);
         QCOMPARE(rows.size(), size_t(1));
         QCOMPARE(rows[0].planner, QStringLiteral("grace"));
         QCOMPARE(rows[0].groupText, QStringLiteral("Retail"));
@@ -69,18 +77,45 @@ private Q_SLOTS:
         QCOMPARE(rows[0].settled, 0);
         QCOMPARE(rows[0].state, LaneState::Planned);
         records.push_back({QStringLiteral("intent"), QStringLiteral("run-1"), group, QStringLiteral("x"), "{}"});
-        QCOMPARE(session::teamRows(records)[0].state, LaneState::Uploading);
+        QCOMPARE(teamRows(records)[0].state, LaneState::Uploading);
         records.push_back(outcomes(QStringLiteral("outcome"), {{QStringLiteral("a"), Outcome::Applied}}));
-        rows = session::teamRows(records);
+        rows = teamRows(records);
         QCOMPARE(rows[0].settled, 1);
         QCOMPARE(rows[0].applied, 1);
         records.push_back(outcomes(QStringLiteral("end"),
                                    {{QStringLiteral("a"), Outcome::Applied}, {QStringLiteral("b"), Outcome::Parked}}));
-        rows = session::teamRows(records);
+        rows = teamRows(records);
         QCOMPARE(rows[0].state, LaneState::Postponed);
         QCOMPARE(rows[0].reason, QStringLiteral("five rounds"));
         QCOMPARE(rows[0].settled, 2);
         QCOMPARE(rows[0].parked, 1);
+    }
+
+    // However a journal is cut into readings, the pushes are the same.
+    void toldPieceByPiece()
+    {
+        auto records = runOf(QStringLiteral("run-1"), QStringLiteral("grace"));
+        records.push_back({QStringLiteral("intent"), QStringLiteral("run-1"), group, QStringLiteral("x"), "{}"});
+        records.push_back(outcomes(QStringLiteral("outcome"), {{QStringLiteral("a"), Outcome::Applied}}));
+        records.push_back(outcomes(QStringLiteral("end"), {{QStringLiteral("b"), Outcome::Parked}}));
+        for (const JournalRecord &each : runOf(QStringLiteral("run-2"), QStringLiteral("ada")))
+            records.push_back(each);
+        for (size_t cut = 0; cut <= records.size(); ++cut) {
+            const auto at = records.begin() + static_cast<std::ptrdiff_t>(cut);
+            session::PushWatch watch;
+            watch.take({records.begin(), at});
+            QCOMPARE(watch.pushes().size(), session::watchedPushes({records.begin(), at}).size());
+            watch.take({at, records.end()});
+            const auto pushes = watch.pushes();
+            QCOMPARE(pushes.size(), size_t(2));
+            QCOMPARE(pushes[0].row.planner, QStringLiteral("ada"));
+            QCOMPARE(pushes[0].row.groupText, QStringLiteral("Retail"));
+            QCOMPARE(pushes[1].row.settled, 2);
+            QCOMPARE(pushes[1].row.applied, 1);
+            QCOMPARE(pushes[1].row.parked, 1);
+            QCOMPARE(pushes[1].row.state, LaneState::Postponed);
+            QCOMPARE(watch.pushes()[1].row.settled, 2); // asking changes nothing
+        }
     }
 
     void theNewestComesFirst()
@@ -88,7 +123,7 @@ private Q_SLOTS:
         auto records = runOf(QStringLiteral("run-1"), QStringLiteral("grace"));
         for (const JournalRecord &each : runOf(QStringLiteral("run-2"), QStringLiteral("ada")))
             records.push_back(each);
-        const auto rows = session::teamRows(records);
+        const auto rows = teamRows(records);
         QCOMPARE(rows.size(), size_t(2));
         QCOMPARE(rows[0].runId, QStringLiteral("run-2"));
     }
