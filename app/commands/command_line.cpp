@@ -73,6 +73,9 @@ void CommandLine::sandboxOptions()
     option(QStringLiteral("edit-units"),
            QStringLiteral("The client may change management units (wfm:managementUnit:edit)."),
            QStringLiteral("on|off"), QStringLiteral("on"));
+    option(QStringLiteral("view-adherence"),
+           QStringLiteral("The client may see what agents do (wfm:realtimeAdherence:view)."), QStringLiteral("on|off"),
+           QStringLiteral("on"));
     option(QStringLiteral("colleague-edits"), QStringLiteral("Edits by a colleague a minute."), QStringLiteral("N"),
            QStringLiteral("0"));
     option(QStringLiteral("trade-activity"), QStringLiteral("Trades made, matched, decided or expired a minute."),
@@ -244,6 +247,10 @@ std::optional<sandbox::SandboxOptions> CommandLine::sandbox()
     if (!editUnits)
         return std::nullopt;
     options.mayEditUnits = *editUnits == QStringLiteral("on");
+    const auto viewAdherence = oneOf(QStringLiteral("view-adherence"), {QStringLiteral("on"), QStringLiteral("off")});
+    if (!viewAdherence)
+        return std::nullopt;
+    options.mayViewAdherence = *viewAdherence == QStringLiteral("on");
     options.logPath = value(QStringLiteral("log"));
     options.arrivalsPath = value(QStringLiteral("arrivals"));
     options.clientId = value(QStringLiteral("client-id"));

@@ -36,6 +36,18 @@ UnroutedCause causeOf(const AdherenceNow &now)
     return UnroutedCause::OffQueue;
 }
 
+/// Until when the service still had conversations for this agent; `from` where it had none since.
+Instant missedSince(const schedule::AgentSchedule *service, const std::vector<schedule::ActivityCode> &codes,
+                    Instant from, Instant now)
+{
+    Instant since = from;
+    for (const schedule::Shift &shift : service ? service->shifts : std::vector<schedule::Shift>())
+        for (const schedule::Activity &activity : shift.activities)
+            if (from < activity.end() && activity.end() <= now && isOnQueue(activity, codes))
+                since = std::max(since, activity.end());
+    return since;
+}
+
 std::optional<UnroutedAgent> lookAt(const AgentSides &sides, Instant now, int *expected)
 {
     const schedule::AgentSchedule *wanted = sides.planned ? sides.planned : sides.service;
@@ -50,6 +62,7 @@ std::optional<UnroutedAgent> lookAt(const AgentSides &sides, Instant now, int *e
     const auto scheduled = sides.service ? onQueueAt(*sides.service, *sides.codes, now) : std::nullopt;
     if (!scheduled) {
         found.cause = UnroutedCause::NotAppliedYet;
+        found.since = missedSince(sides.service, *sides.codes, should->from, now);
         return found;
     }
     if (!sides.adherence)

@@ -8,8 +8,12 @@ namespace {
 
 constexpr qsizetype idsAtOnce = 100;
 
+const auto viewing = QStringLiteral("wfm:realtimeAdherence:view");
+
 Answer listUnitAdherence(Service &service, const Call &call)
 {
+    if (!service.mayViewAdherence)
+        return missingPermission(viewing);
     const ManagementUnitId unit(call.param(u"managementUnitId"));
     if (!service.org.world().unitOf(unit))
         return refused(404, QStringLiteral("wfm.management.unit.not.found"),
@@ -23,6 +27,8 @@ Answer listUnitAdherence(Service &service, const Call &call)
 
 Answer listUsersAdherence(Service &service, const Call &call)
 {
+    if (!service.mayViewAdherence)
+        return missingPermission(viewing);
     const QStringList ids = call.list(QStringLiteral("userId"));
     if (ids.isEmpty())
         return refused(400, QStringLiteral("no.user.ids.specified"), QStringLiteral("No user ids were specified"));

@@ -65,9 +65,7 @@ Answer changeManagementUnit(Service &service, const Call &call)
     if (!unit)
         return unknownUnit();
     if (!service.mayEditUnits)
-        return refused(403, QStringLiteral("missing.any.permissions"),
-                       QStringLiteral("Unable to perform the requested action. You must have at least one of the "
-                                      "following permissions assigned: [wfm:managementUnit:edit]"));
+        return missingPermission(QStringLiteral("wfm:managementUnit:edit"));
     const auto update = wire::parseUnitUpdate(call.body, call.where());
     if (!update)
         return badRequest(update.failure());

@@ -66,6 +66,7 @@ public:
           service_{org_, gate_, files_, channels_, {}, {}, {}, {}}, actors_(options_.seed)
     {
         service_.mayEditUnits = options_.mayEditUnits;
+        service_.mayViewAdherence = options_.mayViewAdherence;
     }
 
     base::Status start();

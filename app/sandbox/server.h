@@ -22,12 +22,13 @@ struct SandboxOptions {
     bool lockOpenTrades = true;
     enum class StaleVersion { Conflict, Event };
     StaleVersion staleVersion = StaleVersion::Conflict;
-    bool mayEditUnits = true; ///< wfm:managementUnit:edit; without it their settings answer 403
-    int colleagueEdits = 0;   ///< a minute
-    int tradeActivity = 0;    ///< a minute
-    QString logPath;          ///< empty = none
-    int forgetsOneIn = 60;    ///< starts of a stretch on queue at which On Queue is pressed late; 0 = never
-    QString arrivalsPath;     ///< counts that really came (arrivals.h); empty = a curve of our own
+    bool mayEditUnits = true;     ///< wfm:managementUnit:edit; without it their settings answer 403
+    bool mayViewAdherence = true; ///< wfm:realtimeAdherence:view; without it the adherence routes answer 403
+    int colleagueEdits = 0;       ///< a minute
+    int tradeActivity = 0;        ///< a minute
+    QString logPath;              ///< empty = none
+    int forgetsOneIn = 60;        ///< starts of a stretch on queue at which On Queue is pressed late; 0 = never
+    QString arrivalsPath;         ///< counts that really came (arrivals.h); empty = a curve of our own
     QString clientId = QStringLiteral("shiftlane-sandbox");
     QString clientSecret = QStringLiteral("shiftlane-sandbox-secret");
     /// The service's clock starts here and runs on; nothing = the real time.

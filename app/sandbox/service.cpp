@@ -29,6 +29,14 @@ Answer refused(const wire::ErrorBody &error)
     return {error.status, wire::printErrorBody(error), QByteArrayLiteral("application/json"), {}};
 }
 
+Answer missingPermission(const QString &permission)
+{
+    return refused(403, QStringLiteral("missing.any.permissions"),
+                   QStringLiteral("Unable to perform the requested action. You must have at least one of the "
+                                  "following permissions assigned: [%1]")
+                       .arg(permission));
+}
+
 Answer refused(int status, const QString &code, const QString &message)
 {
     return refused(errorBody(status, code, message));

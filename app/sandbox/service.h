@@ -65,7 +65,9 @@ struct Service {
     };
     std::map<QString, Job> jobs; ///< by id; only those that were answered 202
 
-    bool mayEditUnits = true; ///< wfm:managementUnit:edit, the only permission that can be taken away here
+    // The permissions that can be taken away here.
+    bool mayEditUnits = true;     ///< wfm:managementUnit:edit
+    bool mayViewAdherence = true; ///< wfm:realtimeAdherence:view
 
     void promise(Instant now, std::function<void(Instant)> work);
     void keepPromises(Instant now);
@@ -73,6 +75,9 @@ struct Service {
     /// Puts JSON behind a signed URL.
     [[nodiscard]] QString serveDownload(const QByteArray &json, Instant now);
 };
+
+/// 403 as the service words it.
+[[nodiscard]] Answer missingPermission(const QString &permission);
 
 /// The schedule a call addresses by unit, own week date and id; null otherwise.
 [[nodiscard]] const HeldSchedule *findSchedule(Service &service, const Call &call);

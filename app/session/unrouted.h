@@ -48,6 +48,7 @@ struct UnroutedView {
     std::vector<UnroutedRow> rows; ///< longest first
     int expected = 0;              ///< agents that should be taking conversations now
     int taking = 0;                ///< … and do, as far as it is known
+    int unseen = 0;                ///< … of units that the service never told about: neither in `rows` nor taking
     std::vector<PlanningGroupNow> planningGroups;
     base::Instant at; ///< of the last answer
     QString failure;  ///< of the last round of questions, technical detail; empty = fine

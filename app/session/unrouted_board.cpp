@@ -261,13 +261,14 @@ std::shared_ptr<const UnroutedView> UnroutedBoard::look(const SessionState &stat
     for (const auto &[id, part] : parts_) {
         view->rows.insert(view->rows.end(), part.rows.begin(), part.rows.end());
         view->expected += part.expected;
+        view->unseen += part.unseen;
         view->taking += part.expected - part.unseen - static_cast<int>(part.rows.size());
     }
     std::stable_sort(view->rows.begin(), view->rows.end(),
                      [](const auto &a, const auto &b) { return a.fact.since < b.fact.since; });
     view->planningGroups = std::move(groups);
     other = other || !last_ || last_->state != view->state || last_->failure != view->failure ||
-            last_->planningGroups != view->planningGroups;
+            last_->unseen != view->unseen || last_->planningGroups != view->planningGroups;
     if (!other)
         return nullptr;
     last_ = view;

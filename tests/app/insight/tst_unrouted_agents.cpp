@@ -91,6 +91,19 @@ private Q_SLOTS:
         QVERIFY(unroutedAgents({{works.agent, {}, &planned, &service, &codes, &works, true}}, now).empty());
     }
 
+    // The service took the agent off in the middle of the stretch: missed from then on.
+    void missedSinceTheServiceTookThemOff()
+    {
+        const auto planned = onQueue(-60, 240);
+        const auto told = adherence(Presence::Other, RoutingStatus::OffQueue);
+        const auto sinceWith = [&](const schedule::AgentSchedule &service) {
+            const auto found = unroutedAgents({{told.agent, {}, &planned, &service, &codes, &told, true}}, now);
+            return found.size() == 1 && found[0].cause == Cause::NotAppliedYet ? found[0].since : base::Instant{};
+        };
+        QCOMPARE(sinceWith(onQueue(-60, 40)), now.plusMinutes(-20));
+        QCOMPARE(sinceWith(onQueue(-300, 60)), now.plusMinutes(-60)); // that was over before
+    }
+
     void whomThePlanTakesOffIsNotMissed()
     {
         const auto planned = onQueue(120, 240);

@@ -205,6 +205,32 @@ private Q_SLOTS:
         QCOMPARE(view()->taking, view()->expected - static_cast<int>(view()->rows.size()));
     }
 
+    // No permission for the adherence routes: said, and nothing else is touched by it.
+    void refusedAdherenceIsSaid()
+    {
+        bench_ = std::make_unique<test::SessionBench>([](sandbox::SandboxOptions &options) {
+            options.agents = 180;
+            options.groups = 6;
+            options.openTrades = 2;
+            options.tradeJobLimit = 0;
+            options.mayViewAdherence = false;
+        });
+        QVERIFY(bench_->loadSample(12));
+        QVERIFY(bench_->waitFor([](const session::Snapshot &s) {
+            return s.unrouted && s.unrouted->state == UnroutedView::State::Known && !s.unrouted->failure.isEmpty();
+        }));
+        QVERIFY2(view()->failure.contains(QStringLiteral("wfm:realtimeAdherence:view")), qPrintable(view()->failure));
+        QCOMPARE(view()->taking, 0);
+        QCOMPARE(view()->unseen, view()->expected - static_cast<int>(view()->rows.size()));
+        for (const session::UnroutedRow &row : view()->rows) // what the schedules alone tell
+            QCOMPARE(row.fact.cause, UnroutedCause::NotAppliedYet);
+        QVERIFY(!bench_->now().failure);
+        QVERIFY(bench_->now().status.live);
+        bench_->session().push(false);
+        QVERIFY(bench_->waitForStage(Stage::Finished));
+        QVERIFY(!bench_->now().failure);
+    }
+
     // Weeks without the present moment: nobody can be missed, and that is said.
     void otherWeeksAreSaid()
     {
