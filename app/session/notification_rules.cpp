@@ -98,6 +98,11 @@ std::vector<WatchNotice> NotificationRules::lookAtWrites(const std::vector<SeenW
     for (auto write = writes.rbegin(); write != writes.rend(); ++write) { // oldest first
         if (!write->failed || !once(write->operation.value, Kind::Failed))
             continue;
+        const auto [last, isFirst] = failing_.try_emplace({write->by, write->group.businessUnit}, write->at);
+        const qint64 quiet = write->at.ms - last->second.ms;
+        last->second = std::max(last->second, write->at);
+        if (!isFirst && quiet < quietAfterMs)
+            continue; // still the same trouble
         WatchNotice notice;
         notice.kind = Kind::Failed;
         notice.at = write->at;

@@ -21,10 +21,14 @@ public:
     /// Parked agents that make it so: more than one in so many of the planned, two at least.
     static constexpr int parkedOneIn = 5;
 
+    /// A writer whose writes to a business unit go on failing is told of again
+    /// after so long without a failure.
+    static constexpr qint64 quietAfterMs = 600'000;
+
     /// Pushes as they are now, all that the journal knows. The first look takes
     /// note of what stands already and tells nothing.
     [[nodiscard]] std::vector<WatchNotice> lookAtPushes(const std::vector<WatchedPush> &pushes, Instant now);
-    /// Writes as the service's events tell them: those that failed. Newest last.
+    /// Writes as the service's events tell them: those that failed. Oldest first.
     [[nodiscard]] std::vector<WatchNotice> lookAtWrites(const std::vector<SeenWrite> &writes);
 
 private:
@@ -35,7 +39,8 @@ private:
 
     bool first_ = true;
     std::map<QString, std::set<Kind>> told_;
-    std::map<QString, Instant> aloneSince_; ///< pushes that nobody carries out
+    std::map<std::pair<QString, base::BusinessUnitId>, Instant> failing_; ///< writer and unit: the last failure
+    std::map<QString, Instant> aloneSince_;                               ///< pushes that nobody carries out
 };
 
 } // namespace shiftlane::session

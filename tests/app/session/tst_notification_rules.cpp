@@ -192,6 +192,25 @@ private Q_SLOTS:
         QVERIFY(rules.lookAtWrites({write}).empty());
     }
 
+    // A tool that tries again and again is one piece of news until it was quiet for a while.
+    void aWriterWhoGoesOnFailingIsToldOnce()
+    {
+        NotificationRules rules;
+        const auto failing = [&](int number, const char *by, qint64 second) {
+            session::SeenWrite write;
+            write.operation = base::OperationId(QStringLiteral("op %1").arg(number));
+            write.at = noon.plus(std::chrono::seconds(second));
+            write.by = QString::fromLatin1(by);
+            write.failed = true;
+            return rules.lookAtWrites({write}).size();
+        };
+        QCOMPARE(failing(0, "Ada", 0), size_t(1));
+        for (int number = 1; number < 60; ++number)
+            QCOMPARE(failing(number, "Ada", number * 590), size_t(0));
+        QCOMPARE(failing(60, "Ben", 60 * 590), size_t(1)); // somebody else's trouble
+        QCOMPARE(failing(61, "Ada", 59 * 590 + 600), size_t(1));
+    }
+
     void whateverHappensEachKindIsToldOnce()
     {
         QVERIFY(rc::check("one notice a push and kind, started first, finished only at an end", [] {
