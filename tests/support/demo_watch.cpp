@@ -112,11 +112,11 @@ session::SnapshotPtr demoWatchSnapshot()
     snapshot->journal = journal;
     snapshot->readOnly = true;
     snapshot->failure.reset();
-    auto unrouted = std::make_shared<session::UnroutedView>();
+    auto unrouted = std::make_shared<session::UnroutedView>(*demoSnapshot(DemoMoment::MidPush)->unrouted);
     unrouted->rows.resize(7);
-    unrouted->expected = 96;
+    for (session::UnroutedRow &row : unrouted->rows) // a console that looks on has no push of its own
+        row.groupInPush = row.fact.inPush = false;
     unrouted->taking = 89;
-    unrouted->at = demoNow();
     snapshot->unrouted = unrouted;
     return snapshot;
 }

@@ -123,8 +123,9 @@ private:
         window.resize(1280, 800);
         window.show();
         window.present(test::demoWatchSnapshot());
-        static constexpr const char *names[] = {"pushes", "writes", "trades", "parked", "queues", "wallboard"};
-        for (int tab = 0; tab < 6; ++tab) {
+        static constexpr const char *names[] = {"pushes", "writes",   "trades",   "parked",
+                                                "queues", "unrouted", "wallboard"};
+        for (int tab = 0; tab < 7; ++tab) {
             window.showTab(tab);
             settle();
             const QByteArray name = QByteArrayLiteral("monitor-") + names[tab];

@@ -2,6 +2,7 @@
 // them can send.
 #include "support/demo_snapshot.h"
 #include "support/demo_watch.h"
+#include "ui/charts/link_button.h"
 #include "ui/charts/queue_performance_panel.h"
 #include "ui/models/pushes_model.h"
 #include "ui/models/writes_model.h"
@@ -14,6 +15,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QMenuBar>
 #include <QMetaMethod>
 #include <QSettings>
@@ -100,7 +102,7 @@ private Q_SLOTS:
         for (int i = meta->methodOffset(); i < meta->methodCount(); ++i)
             if (meta->method(i).methodType() == QMetaMethod::Signal)
                 spies.push_back(std::make_unique<QSignalSpy>(&link, meta->method(i)));
-        for (int tab = 0; tab < 6; ++tab) {
+        for (int tab = 0; tab < 7; ++tab) {
             window.showTab(tab);
             for (auto *button : window.findChildren<QAbstractButton *>())
                 if (button->isVisible() && button->isEnabled() && !inQueues(button))
@@ -121,6 +123,38 @@ private Q_SLOTS:
                          each.startsWith(QStringLiteral("showMedia")),
                      qPrintable(each));
         QVERIFY(asked.contains(QStringLiteral("reload()")));
+    }
+
+    // The sentence under the verdict leads to who it is, by mouse and by keyboard.
+    void theVerdictLeadsToWhoIsMissing()
+    {
+        ui::SessionLink link;
+        MonitorWindow window(link);
+        window.show();
+        window.present(test::demoWatchSnapshot());
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *sentence = window.findChild<ui::LinkButton *>();
+        for (const bool byMouse : {true, false}) {
+            window.showTab(MonitorWindow::Queues);
+            QVERIFY(QTest::qWaitFor([&] { return sentence->isVisible() && !sentence->visibleRegion().isEmpty(); }));
+            QVERIFY2(sentence->accessibleName().contains(QStringLiteral("not taking conversations")),
+                     qPrintable(sentence->accessibleName()));
+            QVERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
+            if (byMouse) {
+                QTest::mouseClick(sentence, Qt::LeftButton, {}, {6, 6});
+            } else {
+                for (int tabs = 0; tabs < 40 && QApplication::focusWidget() != sentence; ++tabs)
+                    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                QCOMPARE(QApplication::focusWidget(), sentence);
+                QTest::keyClick(sentence, Qt::Key_Return);
+            }
+            QCOMPARE(window.tab(), static_cast<int>(MonitorWindow::Unrouted));
+        }
+        auto quiet = std::make_shared<session::Snapshot>(*test::demoWatchSnapshot());
+        quiet->unrouted = nullptr;
+        window.present(quiet);
+        window.showTab(MonitorWindow::Queues);
+        QVERIFY(!sentence->isVisible()); // no link to where there is nothing to see
     }
 
     void theWallboardTakesTheScreenAndEscapeGivesItBack()

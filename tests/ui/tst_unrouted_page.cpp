@@ -48,6 +48,7 @@ class TestUnroutedPage : public QObject {
 private Q_SLOTS:
     void initTestCase() { ui::installEnglishPlurals(*qApp); }
     void theSentence();
+    void theSentenceOfThisPush();
     void everyCauseHasAWordAndAShape();
     void rowsAndTheWayToTheAgent();
     void emptyStates_data();
@@ -68,8 +69,22 @@ void TestUnroutedPage::theSentence()
     one.rows.clear();
     one.taking = 96;
     QVERIFY(ui::unroutedSentence(one).startsWith(QLatin1String("96 of 96 agents")));
+    QCOMPARE(ui::unroutedOfPush(one), QStringLiteral("No agent of this push is missing"));
+    one.taking = 0;
+    one.unseen = 96;
+    for (const QString &said : {ui::unroutedSentence(one), ui::unroutedOfPush(one)})
+        QVERIFY2(said.endsWith(QLatin1String("do, 96 the service says nothing about")), qPrintable(said));
     one.state = UnroutedView::State::Asking;
     QVERIFY(ui::unroutedSentence(one).isEmpty());
+    QVERIFY(ui::unroutedOfPush(one).isEmpty());
+}
+
+void TestUnroutedPage::theSentenceOfThisPush()
+{
+    const UnroutedView view = *test::demoSnapshot(DemoMoment::MidPush)->unrouted;
+    QCOMPARE(ui::unroutedOfPush(view),
+             QStringLiteral("6 agents of this push not taking conversations: 3 not applied yet, 1 Available instead "
+                            "of On Queue, 1 not responding, 1 without an active queue"));
 }
 
 void TestUnroutedPage::everyCauseHasAWordAndAShape()

@@ -7,7 +7,7 @@
 #include "ui/charts/performance_table_model.h"
 #include "ui/charts/queue_chooser.h"
 #include "ui/charts/series_menu.h"
-#include "ui/charts/verdict.h"
+#include "ui/charts/verdict_side.h"
 #include "ui/style/formats.h"
 #include "ui/style/theme.h"
 
@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
@@ -55,6 +54,7 @@ public:
         refresh();
     }
     void choose(ChartSeries series, bool shown) { setHidden(with(chart_->hidden(), series, shown)); }
+    void setUnrouted(const QString &sentence);
     void arrange();
     void refreshLegend(); ///< and arranges
     [[nodiscard]] QWidget *takeHeading();
@@ -74,7 +74,6 @@ private:
     void build();
     void buildTable();
     void buildMenu();
-    void buildSide();
     void connectAll();
     void copyTable();
     void saveAs(FigureFile kind);
@@ -101,10 +100,7 @@ private:
     PerformanceChart *chart_;
     QTableView *table_;
     PerformanceTableModel *model_;
-    QScrollArea *side_;
-    QLabel *headline_;
-    QLabel *evidence_;
-    QToolButton *how_;
+    VerdictSide *side_;
 };
 
 QueuePerformancePanel::Parts::Parts(QueuePerformancePanel *panel) : panel_(panel)
@@ -158,7 +154,7 @@ void QueuePerformancePanel::Parts::build()
     buildTable();
     for (QWidget *page : std::initializer_list<QWidget *>{empty_, chart_, table_})
         stack_->addWidget(page);
-    buildSide();
+    side_ = new VerdictSide(panel_);
 }
 
 void QueuePerformancePanel::Parts::buildTable()
@@ -197,35 +193,6 @@ void QueuePerformancePanel::Parts::buildMenu()
     menuButton_->setMenu(menu);
 }
 
-void QueuePerformancePanel::Parts::buildSide()
-{
-    side_ = new QScrollArea(panel_);
-    side_->setFrameShape(QFrame::NoFrame);
-    side_->setWidgetResizable(true);
-    side_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side_->setFocusPolicy(Qt::NoFocus);
-    auto *words = new QWidget;
-    words->setBackgroundRole(QPalette::Base);
-    words->setAutoFillBackground(true);
-    words->setAccessibleName(QueuePerformancePanel::tr("What can be said about the push and the queues"));
-    headline_ = plain(words);
-    evidence_ = plain(words);
-    for (QLabel *label : {headline_, evidence_})
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *column = new QVBoxLayout(words);
-    column->setContentsMargins(14, 8, 12, 4);
-    column->setSpacing(4);
-    column->addWidget(headline_);
-    column->addWidget(evidence_);
-    how_ = new QToolButton(words);
-    how_->setText(QueuePerformancePanel::tr("How is this computed?"));
-    how_->setAutoRaise(true);
-    connect(how_, &QToolButton::clicked, panel_, &QueuePerformancePanel::helpWanted);
-    column->addWidget(how_, 0, Qt::AlignLeft);
-    column->addStretch(1);
-    side_->setWidget(words);
-}
-
 void QueuePerformancePanel::Parts::connectAll()
 {
     connect(legend_, &LegendRow::toggled, panel_, [this](auto series, bool shown) { choose(series, shown); });
@@ -234,6 +201,8 @@ void QueuePerformancePanel::Parts::connectAll()
         refreshState();
     });
     connect(tableButton_, &QToolButton::toggled, panel_, [this] { refreshState(); });
+    connect(side_, &VerdictSide::unroutedWanted, panel_, &QueuePerformancePanel::unroutedWanted);
+    connect(side_, &VerdictSide::helpWanted, panel_, &QueuePerformancePanel::helpWanted);
     connect(media_, &MediaChooser::mediaChosen, panel_, &QueuePerformancePanel::mediaChosen);
     connect(pauseButton_, &QToolButton::toggled, panel_, [this](bool paused) {
         pauseButton_->setText(paused ? QueuePerformancePanel::tr("Held") : QueuePerformancePanel::tr("Hold"));
@@ -274,15 +243,18 @@ void QueuePerformancePanel::Parts::refresh()
     if (performance_) {
         chooser_->setScopes(*performance_);
         media_->setMedia(performance_->mediaTypes, performance_->mediaType);
-        const VerdictText verdict = verdictText(*performance_);
-        headline_->setText(verdict.headline);
-        evidence_->setText(verdict.evidence);
-        headline_->setToolTip(plainToolTip(verdict.evidence));
+        side_->setVerdict(verdictText(*performance_));
         model_->setSeries(performance_->series, performance_->zone, performance_->staff);
     }
     chart_->setPerformance(performance_);
     refreshLegend();
     refreshState();
+}
+
+void QueuePerformancePanel::Parts::setUnrouted(const QString &sentence)
+{
+    if (side_->setUnrouted(sentence))
+        arrange();
 }
 
 void QueuePerformancePanel::Parts::refreshLegend()
@@ -370,21 +342,17 @@ void QueuePerformancePanel::Parts::arrange()
     grid_->addWidget(side_, wide ? 2 : 3, wide ? 1 : 0, 1, wide ? 1 : 2);
     grid_->setRowStretch(2, 1);
     grid_->setColumnStretch(0, 1);
-    side_->setMinimumWidth(wide ? std::min(width / 3, text * 56) : 0);
-    side_->setMaximumWidth(wide ? std::min(width / 3, text * 56) : QWIDGETSIZE_MAX);
     // Where height is short too, the sentence stays and the figures are its tool tip.
-    const bool brief = !wide && panel_->height() < text * 42;
-    const int line = QFontMetrics(panel_->font()).height();
-    evidence_->setVisible(!brief);
-    how_->setVisible(!brief);
-    side_->setMaximumHeight(wide ? QWIDGETSIZE_MAX : brief ? line + 14 : line * 4 + 12);
+    if (wide)
+        side_->standBeside(std::min(width / 3, text * 56));
+    else
+        side_->standUnder(panel_->height() < text * 42);
 }
 
 void QueuePerformancePanel::Parts::restyle()
 {
     title_->setFont(bold(panel_->font()));
-    headline_->setFont(bold(panel_->font()));
-    evidence_->setForegroundRole(QPalette::PlaceholderText);
+    side_->restyle();
     table_->setFont(tabular(panel_->font()));
     const Theme &theme = themeOf(panel_);
     QPalette warn = problem_->palette();
@@ -416,6 +384,8 @@ void QueuePerformancePanel::setPerformance(std::shared_ptr<const session::Perfor
 {
     parts_->setPerformance(std::move(performance));
 }
+
+void QueuePerformancePanel::setUnrouted(const QString &sentence) { parts_->setUnrouted(sentence); }
 
 QWidget *QueuePerformancePanel::takeHeading() { return parts_->takeHeading(); }
 

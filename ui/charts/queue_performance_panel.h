@@ -20,6 +20,9 @@ public:
     /// replaced, zoom, readout and table selection stay.
     void setPerformance(std::shared_ptr<const shiftlane::session::Performance> performance);
 
+    /// Who is routed nothing, in a sentence under the verdict that leads there; empty = nothing is known.
+    void setUnrouted(const QString &sentence);
+
     /// Title, legend and choices for a title bar elsewhere; the panel goes on
     /// without them.
     [[nodiscard]] QWidget *takeHeading();
@@ -35,6 +38,7 @@ Q_SIGNALS:
     void scopeChosen(QString scope);     ///< id; empty = all queues
     void mediaChosen(QString mediaType); ///< the service's word
     void helpWanted();                   ///< how the verdict is computed
+    void unroutedWanted();               ///< its sentence was pressed
     /// Leads to its line in the log; an empty group is of the whole push.
     void markChosen(shiftlane::base::ScheduleId group, shiftlane::base::Instant at);
 

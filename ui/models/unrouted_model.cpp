@@ -39,6 +39,14 @@ QString counted(UnroutedCause cause, int count)
     return Words::tr("%1 the service says nothing about", "agents").arg(number(count));
 }
 
+QString causesText(const session::UnroutedView &view)
+{
+    QStringList causes;
+    for (const auto &[cause, count] : session::causesOf(view))
+        causes << counted(cause, count);
+    return causes.join(Words::tr(", ", "between causes"));
+}
+
 QString explanationOf(UnroutedCause cause)
 {
     switch (cause) {
@@ -78,6 +86,13 @@ Cell pushCell(const session::UnroutedRow &row)
     if (!row.fact.inPush)
         cell.toolTip = Words::tr("The push changes this schedule group, but not this agent");
     return cell;
+}
+
+/// Whole units that are silent, after the rest.
+QString unseenText(const session::UnroutedView &view)
+{
+    return view.unseen == 0 ? QString()
+                            : Words::tr(", ", "between causes") + counted(UnroutedCause::AdherenceUnknown, view.unseen);
 }
 
 } // namespace
@@ -129,12 +144,24 @@ QString unroutedSentence(const session::UnroutedView &view)
         return Words::tr("Nobody should be taking conversations now");
     if (view.rows.empty())
         return Words::tr("%1 of %n agent(s) that should be taking conversations now do", nullptr, view.expected)
-            .arg(number(view.taking));
-    QStringList causes;
-    for (const auto &[cause, count] : session::causesOf(view))
-        causes << counted(cause, count);
+                   .arg(number(view.taking)) +
+               unseenText(view);
     return Words::tr("%n planned agent(s) not taking conversations: %1", nullptr, static_cast<int>(view.rows.size()))
-        .arg(causes.join(Words::tr(", ", "between causes")));
+               .arg(causesText(view)) +
+           unseenText(view);
+}
+
+QString unroutedOfPush(const session::UnroutedView &view)
+{
+    if (view.state != session::UnroutedView::State::Known)
+        return {};
+    session::UnroutedView pushed = view;
+    std::erase_if(pushed.rows, [](const session::UnroutedRow &row) { return !row.fact.inPush; });
+    if (pushed.rows.empty())
+        return view.unseen > 0 ? unroutedSentence(view) : Words::tr("No agent of this push is missing");
+    return Words::tr("%n agent(s) of this push not taking conversations: %1", nullptr,
+                     static_cast<int>(pushed.rows.size()))
+        .arg(causesText(pushed));
 }
 
 UnroutedModel::UnroutedModel(QObject *parent)

@@ -31,5 +31,7 @@ private:
 /// instead of On Queue, 1 not responding`; also where nobody is missing. Empty
 /// while nothing is known.
 [[nodiscard]] QString unroutedSentence(const session::UnroutedView &view);
+/// The same of the agents of this push alone.
+[[nodiscard]] QString unroutedOfPush(const session::UnroutedView &view);
 
 } // namespace shiftlane::ui

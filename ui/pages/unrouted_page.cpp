@@ -27,23 +27,25 @@ QString forecastLine(const session::UnroutedView &view, const QTimeZone &zone)
 
 } // namespace
 
-UnroutedPage::UnroutedPage(QWidget *parent)
+UnroutedPage::UnroutedPage(QWidget *parent, bool looksOn)
     : QWidget(parent), model_(new UnroutedModel(this)), pane_(new TablePane(model_, tr("Unrouted agents"))),
       showAgent_(new QAction(tr("Show A&gent"), this)), sentence_(plainLabel()), line_(plainLabel({}, true))
 {
     showAgent_->setStatusTip(tr("Goes to the chosen agent in the agent's own schedule group"));
-    connect(showAgent_, &QAction::triggered, this, &UnroutedPage::openRow);
-    layOut();
+    layOut(looksOn);
     for (const int column : {UnroutedModel::Cause, UnroutedModel::Push})
         pane_->table()->setItemDelegateForColumn(column, new StateDelegate(pane_->table()));
     connect(pane_, &TablePane::currentKeyChanged, this, &UnroutedPage::followRow);
-    connect(pane_->table(), &RowTable::rowOpened, this, &UnroutedPage::openRow);
-    connect(pane_->table(), &QTableView::doubleClicked, this, &UnroutedPage::openRow);
+    if (!looksOn) {
+        connect(showAgent_, &QAction::triggered, this, &UnroutedPage::openRow);
+        connect(pane_->table(), &RowTable::rowOpened, this, &UnroutedPage::openRow);
+        connect(pane_->table(), &QTableView::doubleClicked, this, &UnroutedPage::openRow);
+    }
     setFocusProxy(pane_);
     followRow();
 }
 
-void UnroutedPage::layOut()
+void UnroutedPage::layOut(bool looksOn)
 {
     sentence_->setWordWrap(true);
     line_->setFont(smaller(font()));
@@ -56,7 +58,10 @@ void UnroutedPage::layOut()
     row->setContentsMargins(10, 6, 10, 6);
     row->setSpacing(8);
     row->addLayout(words, 1);
-    row->addWidget(new ActionButton(showAgent_), 0, Qt::AlignTop);
+    if (looksOn) // a push of one's own
+        pane_->table()->setColumnHidden(UnroutedModel::Push, true);
+    else
+        row->addWidget(new ActionButton(showAgent_), 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -14,7 +14,8 @@ namespace shiftlane::ui {
 class UnroutedPage : public QWidget {
     Q_OBJECT
 public:
-    explicit UnroutedPage(QWidget *parent = nullptr);
+    /// `looksOn`: rows lead nowhere, there are no other pages to go to.
+    explicit UnroutedPage(QWidget *parent = nullptr, bool looksOn = false);
 
     void present(const session::Snapshot &snapshot, base::Instant now);
     void setFilterText(const QString &text) { pane_->setFilterText(text); }
@@ -32,7 +33,7 @@ Q_SIGNALS:
     void agentWanted(shiftlane::base::ScheduleId group, shiftlane::base::AgentId agent);
 
 private:
-    void layOut();
+    void layOut(bool looksOn);
     void followRow();
     void openRow();
     void showEmpty(const session::UnroutedView *view);

@@ -66,11 +66,14 @@ WallTile answeredTile(const insight::QueueInterval *interval)
 WallTile unroutedTile(const session::Snapshot &snapshot)
 {
     WallTile tile{Words::tr("Not taking calls"), dash, Words::tr("unknown")};
-    if (!snapshot.unrouted)
+    const session::UnroutedView *view = snapshot.unrouted.get();
+    if (!view || view->state != session::UnroutedView::State::Known)
         return tile;
-    const auto count = static_cast<int>(snapshot.unrouted->rows.size());
+    const auto count = static_cast<int>(view->rows.size());
+    if (count == 0 && view->unseen > 0 && view->unseen == view->expected)
+        return tile; // nobody was heard
     tile.figure = number(count);
-    tile.detail = Words::tr("of %1 expected now").arg(number(snapshot.unrouted->expected));
+    tile.detail = Words::tr("of %1 expected now").arg(number(view->expected - view->unseen));
     tile.role = count > 0 ? Role::Warn : Role::Ok;
     tile.shape = count > 0 ? Shape::Warning : Shape::Check;
     return tile;

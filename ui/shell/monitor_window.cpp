@@ -4,6 +4,7 @@
 #include "ui/charts/queue_performance_panel.h"
 #include "ui/pages/count_tab_bar.h"
 #include "ui/pages/panel.h"
+#include "ui/pages/unrouted_page.h"
 #include "ui/pages/wallboard_page.h"
 #include "ui/pages/writes_page.h"
 #include "ui/shell/notices.h"
@@ -36,6 +37,7 @@ struct MonitorWindow::Parts {
     OpenTradesPage *trades = new OpenTradesPage;
     ParkedTeamPage *parked = new ParkedTeamPage;
     QueuePerformancePanel *queues = new QueuePerformancePanel;
+    UnroutedPage *unrouted = new UnroutedPage(nullptr, true);
     WallboardPage *wallboard = new WallboardPage;
     StatusRow *status = new StatusRow;
     WatchDesk *desk = nullptr;
@@ -54,6 +56,8 @@ MonitorWindow::MonitorWindow(SessionLink &link, QSettings *settings, QWidget *pa
     parts_->desk = new WatchDesk(parts_->notices, settings, this);
     connect(parts_->desk, &WatchDesk::news, this, &MonitorWindow::tell);
     connect(parts_->queues, &QueuePerformancePanel::scopeChosen, &link_, &SessionLink::showQueues);
+    connect(parts_->queues, &QueuePerformancePanel::mediaChosen, &link_, &SessionLink::showMedia);
+    connect(parts_->queues, &QueuePerformancePanel::unroutedWanted, this, [this] { showTab(Unrouted); });
     arrange();
     makeMenus();
     resize(1280, 800);
@@ -78,11 +82,13 @@ void MonitorWindow::arrange()
     p.tabs->addCountTab(tr("Trades"), Role::Warn);
     p.tabs->addCountTab(tr("Parked"), Role::Parked);
     p.tabs->addPlainTab(tr("Queues"));
+    p.tabs->addCountTab(tr("Unrouted"), Role::Bad);
     p.tabs->addPlainTab(tr("Wallboard"));
     p.tabs->setAccessibleName(tr("What is looked at"));
     for (QWidget *page :
          {static_cast<QWidget *>(p.pushes), static_cast<QWidget *>(p.writes), static_cast<QWidget *>(p.trades),
-          static_cast<QWidget *>(p.parked), static_cast<QWidget *>(p.queues), static_cast<QWidget *>(p.wallboard)})
+          static_cast<QWidget *>(p.parked), static_cast<QWidget *>(p.queues), static_cast<QWidget *>(p.unrouted),
+          static_cast<QWidget *>(p.wallboard)})
         p.stack->addWidget(page);
     connect(p.tabs, &QTabBar::currentChanged, p.stack, &QStackedWidget::setCurrentIndex);
     auto *row = new QHBoxLayout(p.head);
@@ -147,12 +153,15 @@ void MonitorWindow::present(const session::SnapshotPtr &snapshot)
     p.trades->present(*snapshot, now);
     p.parked->present(*snapshot, now);
     p.queues->setPerformance(snapshot->performance);
+    p.queues->setUnrouted(snapshot->unrouted ? unroutedSentence(*snapshot->unrouted) : QString());
+    p.unrouted->present(*snapshot, now);
     p.wallboard->present(snapshot);
     p.status->present(snapshot->status);
     p.tabs->setCount(Pushes, p.pushes->failed(now));
     p.tabs->setCount(Writes, p.writes->failed());
     p.tabs->setCount(Trades, p.trades->count());
     p.tabs->setCount(Parked, p.parked->count());
+    p.tabs->setCount(Unrouted, p.unrouted->missing());
     QList<Notice> standing;
     if (snapshot->failure)
         standing << Notice{

@@ -16,7 +16,7 @@ class SessionLink;
 class MonitorWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum Tab { Pushes, Writes, Trades, Parked, Queues, Wallboard };
+    enum Tab { Pushes, Writes, Trades, Parked, Queues, Unrouted, Wallboard };
 
     /// `settings` (not owned, may be null) remembers place and rules.
     explicit MonitorWindow(SessionLink &link, QSettings *settings = nullptr, QWidget *parent = nullptr);

@@ -43,6 +43,14 @@ int openTrades(const session::GroupDetail &detail)
         std::count_if(detail.trades.begin(), detail.trades.end(), [](const auto &row) { return row.trade.isOpen(); }));
 }
 
+/// Under the verdict: those of the push, once there is one.
+QString unroutedLine(const session::Snapshot &now)
+{
+    if (!now.unrouted)
+        return {};
+    return now.stage >= session::Stage::Pushing ? unroutedOfPush(*now.unrouted) : unroutedSentence(*now.unrouted);
+}
+
 } // namespace
 
 Workbench::Workbench(const Pages &pages, const Actions &actions, QWidget *parent)
@@ -53,6 +61,7 @@ Workbench::Workbench(const Pages &pages, const Actions &actions, QWidget *parent
     arrange();
     connectActions();
     connect(pages_.groups, &GroupsPage::groupChosen, this, &Workbench::followGroup);
+    connect(pages_.performance, &QueuePerformancePanel::unroutedWanted, this, [this] { showTab(Unrouted); });
     connect(pages_.unrouted, &UnroutedPage::agentWanted, this, &Workbench::showAgent);
     connect(pages_.trades, &TradesPage::choiceChanged, this, &Workbench::followNext);
 }
@@ -134,6 +143,7 @@ void Workbench::present(const session::SnapshotPtr &snapshot)
         true);
     pages_.groups->present(snapshot);
     pages_.performance->setPerformance(snapshot->performance);
+    pages_.performance->setUnrouted(unroutedLine(*snapshot));
     presentLog();
     followGroup();
 }
