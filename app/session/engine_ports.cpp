@@ -6,12 +6,21 @@
 #include <QRandomGenerator>
 #include <QTimer>
 #include <QUuid>
+#include <atomic>
 
 namespace shiftlane::session {
 
+namespace {
+
+std::atomic<qint64> aheadMs{0};
+
+} // namespace
+
 SystemClock::SystemClock(QObject *parent) : QObject(parent) { elapsed_.start(); }
 
-base::Instant SystemClock::now() const { return base::Instant::fromMs(QDateTime::currentMSecsSinceEpoch()); }
+void SystemClock::setAhead(base::Milliseconds ahead) { aheadMs = ahead.count(); }
+
+base::Instant SystemClock::now() const { return base::Instant::fromMs(QDateTime::currentMSecsSinceEpoch() + aheadMs); }
 
 base::Milliseconds SystemClock::monotonic() const
 {

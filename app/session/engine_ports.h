@@ -14,6 +14,9 @@ class SystemClock : public QObject, public push::Clock {
     Q_OBJECT
 public:
     explicit SystemClock(QObject *parent = nullptr);
+    /// Wall time of all clocks of this program goes on so much ahead of the
+    /// computer's from now on: another day, rehearsed. Any thread.
+    static void setAhead(base::Milliseconds ahead);
     [[nodiscard]] base::Instant now() const override;
     [[nodiscard]] base::Milliseconds monotonic() const override;
     void after(base::Milliseconds delay, std::function<void()> run) override;

@@ -1,6 +1,7 @@
 #include "scenario/bench/planner.h"
 
 #include "scenario/bench/turns.h"
+#include "session/engine_ports.h"
 #include "ui/models/cell.h"
 #include "ui/pages/notice_bar.h"
 #include "ui/shell/application.h"
@@ -8,6 +9,7 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -59,6 +61,11 @@ public:
         thread_.quit();
         thread_.wait();
     }
+    void letPass(int minutes)
+    {
+        QMetaObject::invokeMethod(
+            server_, [this, minutes] { server_->letPass(minutes); }, Qt::BlockingQueuedConnection);
+    }
     session::ConnectionSettings settings;
 
 private:
@@ -77,6 +84,9 @@ Planner::Planner(const std::function<void(World &)> &change)
     if (change)
         change(world_);
     service_ = std::make_unique<Service>(world_.sandbox);
+    if (world_.sandbox.startAt)
+        ahead_ = base::Milliseconds(world_.sandbox.startAt->ms - QDateTime::currentMSecsSinceEpoch());
+    session::SystemClock::setAhead(ahead_);
     start(world_.connected);
 }
 
@@ -85,6 +95,7 @@ Planner::~Planner()
     end();
     setBehind(nullptr);
     service_.reset();
+    session::SystemClock::setAhead(base::Milliseconds(0));
 }
 
 void Planner::start(bool connected)
@@ -114,6 +125,17 @@ void Planner::end()
 {
     Turns::instance().pause(); // what ends needs no turns
     console_.reset();
+}
+
+void Planner::letPass(int minutes)
+{
+    if (!world_.sandbox.startAt)
+        fail(QStringLiteral("this world goes by the computer's clock"));
+    Turns::instance().pause(); // the service works through the time, on the same machine
+    service_->letPass(minutes);
+    ahead_ += std::chrono::minutes(minutes);
+    session::SystemClock::setAhead(ahead_);
+    Turns::instance().start();
 }
 
 void Planner::startAgain()

@@ -71,6 +71,10 @@ public:
     void startDisconnected(); ///< … without a connection to take up
     void end();
 
+    /// The service's clock and the console's jump ahead together; only in a world whose
+    /// sandbox has a startAt, where both began.
+    void letPass(int minutes);
+
     /// What the service did and was asked, from its own log.
     [[nodiscard]] std::vector<QJsonObject> serviceLog(const QString &kind) const;
     [[nodiscard]] session::ConnectionSettings connection() const;
@@ -84,6 +88,7 @@ private:
     std::unique_ptr<ui::Console> console_;
     session::SnapshotPtr last_;
     QObject context_;
+    base::Milliseconds ahead_{0};
     int number_ = 0;
 };
 
