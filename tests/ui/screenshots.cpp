@@ -5,6 +5,7 @@
 #include "support/demo_snapshot.h"
 #include "support/demo_watch.h"
 #include "ui/help/help_window.h"
+#include "ui/pages/wallboard_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/monitor_window.h"
 #include "ui/shell/screenshot.h"
@@ -131,10 +132,16 @@ private:
             const QByteArray name = QByteArrayLiteral("monitor-") + names[tab];
             keep(window.grab().save(path(name.constData(), suffix)), name.constData());
         }
-        window.setWall(true);
-        window.resize(1920, 1080);
-        settle();
-        keep(window.grab().save(path("wall", suffix)), "wall");
+        for (const QSize &size : {QSize(1920, 1080), QSize(3840, 2160)}) { // the whole screen, without one
+            ui::WallboardPage wall;
+            wall.setNow(test::demoNow());
+            wall.present(test::demoWatchSnapshot());
+            wall.resize(size);
+            wall.show();
+            settle();
+            const QByteArray name = QByteArrayLiteral("wall-") + QByteArray::number(size.width());
+            keep(wall.grab().save(path(name.constData(), suffix)), name.constData());
+        }
     }
 
     [[nodiscard]] QString path(const char *name, const QString &suffix) const

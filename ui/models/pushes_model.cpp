@@ -50,7 +50,7 @@ PushesModel::PushesModel(QObject *parent)
            {tr("Agents"), QStringLiteral("48 of 48, 3 parked"), tr("With an outcome so far, of those planned")},
            {tr("Left"), QStringLiteral("1 min 20 s"),
             tr("Of the whole push, by its pace so far; empty while that says nothing")},
-           {tr("Trouble"), QStringLiteral("2 conflicts"),
+           {tr("Trouble"), QStringLiteral("changed by others five times"),
             tr("Writes that did not go through at once, and why a group "
                "was stopped or postponed")},
            {tr("Held by"), QStringLiteral("planner-7 on desk-12"), tr("Which console carries it out now")},

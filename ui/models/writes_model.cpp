@@ -2,6 +2,8 @@
 
 #include "ui/style/formats.h"
 
+#include <algorithm>
+
 namespace shiftlane::ui {
 namespace {
 
@@ -36,6 +38,17 @@ QString groupText(const session::SeenWrite &row)
                : WritesModel::tr("%1, a week that is not shown", "business unit").arg(row.groupText);
 }
 
+QString longest(const QStringList &words)
+{
+    return *std::max_element(words.begin(), words.end(),
+                             [](const QString &a, const QString &b) { return a.size() < b.size(); });
+}
+
+QString longestState()
+{
+    return longest({WritesModel::tr("Failed"), WritesModel::tr("Written"), WritesModel::tr("On its way")});
+}
+
 /// A row that came before its business unit was read has no zone yet.
 QTimeZone zoneOf(const session::SeenWrite &row) { return row.zone.isValid() ? row.zone : QTimeZone::utc(); }
 
@@ -47,8 +60,8 @@ WritesModel::WritesModel(QObject *parent)
             widestDayClock() + QLatin1Char(' ')},
            {tr("Schedule group"), QStringLiteral("Customer Retention, 30 Nov")},
            {tr("Written by"), QStringLiteral("Alexandra Thompson")},
-           {tr("State"), tr("On its way") + QStringLiteral("  "), {}, false, true, tr("On its way") + QLatin1Char(' ')},
-           {tr("Kind"), tr("Import") + QStringLiteral("  ")},
+           {tr("State"), longestState() + QStringLiteral("  "), {}, false, true, longestState() + QLatin1Char(' ')},
+           {tr("Kind"), longest({tr("Update"), tr("Import"), tr("Copy"), tr("Delete")}) + QStringLiteral("  ")},
            {tr("Version"), QStringLiteral("1234"), tr("The version that the write made"), true}},
           false, parent)
 {

@@ -7,6 +7,7 @@
 #include "ui/pages/unrouted_page.h"
 #include "ui/pages/wallboard_page.h"
 #include "ui/pages/writes_page.h"
+#include "ui/shell/help_desk.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/session_link.h"
 #include "ui/shell/status_row.h"
@@ -139,6 +140,11 @@ void MonitorWindow::makeMenus()
     addAction(parts_->leaveWall);
     QMenu *rules = menuBar()->addMenu(tr("&Tell Me When"));
     rules->addActions(parts_->desk->rules());
+    QAction *help = menuBar()->addMenu(tr("&Help"))->addAction(tr("&Help"));
+    help->setShortcut(QKeySequence::HelpContents);
+    addAction(help);
+    auto *desk = new HelpDesk(this, help);
+    connect(parts_->queues, &QueuePerformancePanel::helpWanted, desk, [desk] { desk->open(HelpTopic::Verdict); });
 }
 
 void MonitorWindow::present(const session::SnapshotPtr &snapshot)

@@ -60,13 +60,17 @@ private Q_SLOTS:
         const int count = qEnvironmentVariableIsSet("SHIFTLANE_JOURNAL_RECORDS")
                               ? qEnvironmentVariableIntValue("SHIFTLANE_JOURNAL_RECORDS")
                               : 2'000;
-        bool filled = false;
-        cluster_->sql(QStringLiteral("SELECT count(*) FROM generate_series(1, %1) n, LATERAL shiftlane.append(1, "
-                                     "gen_random_uuid(), 'step', 'run-1', 's-1', 'attempt-' || n, "
-                                     "convert_to(repeat('x', 400), 'UTF8'), NULL) appended")
-                          .arg(count),
-                      &filled);
-        QVERIFY(filled);
+        constexpr int atOnce = 2'000;
+        for (int from = 1; from <= count; from += atOnce) {
+            bool filled = false;
+            cluster_->sql(QStringLiteral("SELECT count(*) FROM generate_series(%1, %2) n, LATERAL shiftlane.append(1, "
+                                         "gen_random_uuid(), 'step', 'run-1', 's-1', 'attempt-' || n, "
+                                         "convert_to(repeat('x', 400), 'UTF8'), NULL) appended")
+                              .arg(from)
+                              .arg(std::min(from + atOnce - 1, count)),
+                          &filled);
+            QVERIFY(filled);
+        }
         const auto anna = openAs(*cluster_, QStringLiteral("anna"), as(QStringLiteral("desk 1")));
         const auto watcher = openAs(*cluster_, supervisor, watching());
         QVERIFY(anna && watcher);
