@@ -5596,7 +5596,7 @@ Planejado: %2</translation>
     </message>
     <message>
         <source>Business units</source>
-        <translation>Unidades de negócio</translation>
+        <translation>Unidades de negócios</translation>
     </message>
     <message>
         <source>Planning groups</source>
