@@ -701,6 +701,10 @@
         <source>flow-out %1</source>
         <translation>Flow-out: %1</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihen</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>

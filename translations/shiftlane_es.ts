@@ -701,6 +701,10 @@
         <source>flow-out %1</source>
         <translation>flujos de salida: %1</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>

@@ -701,6 +701,10 @@
         <source>flow-out %1</source>
         <translation>flux sortants : %1</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>

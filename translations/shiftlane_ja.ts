@@ -693,6 +693,10 @@
         <source>flow-out %1</source>
         <translation>フローアウト %1</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>

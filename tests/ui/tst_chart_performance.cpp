@@ -223,7 +223,7 @@ private Q_SLOTS:
     {
         session::Performance performance = sample::performance();
         const VerdictText one = verdictText(performance, QStringLiteral("3 agents are routed nothing."));
-        QCOMPARE(one.headline, QStringLiteral("Voice · Retail: answered fell to 76 % of offered since 12:15"));
+        QCOMPARE(one.headline, QStringLiteral("Voice · Retail: answered fell to 76\u00a0% of offered since 12:15"));
         QVERIFY(one.evidence.contains(QLatin1String("231 of 304 answered in 2 intervals")));
         QVERIFY(one.evidence.contains(QString::fromUtf8("Difference −17 points, 95 % interval −22 to −12")));
         QVERIFY(one.evidence.contains(QLatin1String("the other queue")));

@@ -34,9 +34,12 @@ QString points(double ratio)
     return (whole < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + number(std::abs(whole));
 }
 
+/// Per cent in a sentence: number and sign stay on one line.
+QString unbroken(double ratio) { return percentText(ratio).replace(QLatin1Char(' '), QChar(QChar::Nbsp)); }
+
 QString answeredShare(const QueueEffect &effect)
 {
-    return percentText(effect.offered > 0 ? static_cast<double>(effect.answered) / effect.offered : 0);
+    return unbroken(effect.offered > 0 ? static_cast<double>(effect.answered) / effect.offered : 0);
 }
 
 QString intervals(int count)
@@ -50,7 +53,7 @@ QString evidenceOf(const QueueEffect &effect)
         tr("%1: %2 of %3 answered in %4. Usual then: %5, by %6 past days. Difference %7 points, 95 % interval %8 to "
            "%9.")
             .arg(effect.name, number(effect.answered), number(effect.offered), intervals(effect.intervals),
-                 percentText(effect.usualRatio), number(effect.pastDays), points(effect.size.points),
+                 unbroken(effect.usualRatio), number(effect.pastDays), points(effect.size.points),
                  points(effect.size.low), points(effect.size.high));
 }
 
