@@ -1304,10 +1304,6 @@
         <translation>Konfliktrunden</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>Bemerkungen</translation>
-    </message>
-    <message>
         <source>Agents whose change did not get there</source>
         <translation>Agenten, deren Änderung nicht ankam</translation>
     </message>
@@ -2545,6 +2541,17 @@
         <source>, </source>
         <comment>between causes</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>No agent of this push is missing</source>
+        <translation>Kein Agent dieser Übertragung fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) of this push not taking conversations: %1</source>
+        <translation>
+            <numerusform>%n Agent dieser Übertragung nimmt keine Gespräche an: %1</numerusform>
+            <numerusform>%n Agenten dieser Übertragung nehmen keine Gespräche an: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4576,14 @@ Geplant: %2</translation>
         <comment>connection</comment>
         <translation>%1 – Shiftlane-Monitor</translation>
     </message>
+    <message>
+        <source>Unrouted</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::NoticeBar</name>
@@ -5703,6 +5718,10 @@ Geplant: %2</translation>
         <source>How is this computed?</source>
         <translation>Wie wird das berechnet?</translation>
     </message>
+    <message>
+        <source>Shows who it is</source>
+        <translation>Zeigt, wer es ist</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::ReplayBar</name>
@@ -5783,6 +5802,11 @@ Fingerabdruck %2</translation>
         <source>%1 of %2</source>
         <comment>step, steps</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (ends early)</source>
+        <comment>title of a flight record</comment>
+        <translation>%1 (endet vorzeitig)</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,13 @@
             <numerusform>%n planned agents not taking conversations: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n agent(s) of this push not taking conversations: %1</source>
+        <translation>
+            <numerusform>%n agent of this push not taking conversations: %1</numerusform>
+            <numerusform>%n agents of this push not taking conversations: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wallboard</name>

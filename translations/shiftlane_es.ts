@@ -1304,10 +1304,6 @@
         <translation>Rondas de conflictos</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>Observaciones</translation>
-    </message>
-    <message>
         <source>Agents whose change did not get there</source>
         <translation>Agentes cuyo cambio no llegó</translation>
     </message>
@@ -2545,6 +2541,17 @@
         <source>, </source>
         <comment>between causes</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>No agent of this push is missing</source>
+        <translation>No falta ningún agente de este envío</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) of this push not taking conversations: %1</source>
+        <translation>
+            <numerusform>%n agente de este envío no atiende conversaciones: %1</numerusform>
+            <numerusform>%n agentes de este envío no atienden conversaciones: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4576,14 @@ Planificado: %2</translation>
         <comment>connection</comment>
         <translation>%1 – Monitor de Shiftlane</translation>
     </message>
+    <message>
+        <source>Unrouted</source>
+        <translation>Sin enrutar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::NoticeBar</name>
@@ -5703,6 +5718,10 @@ Planificado: %2</translation>
         <source>How is this computed?</source>
         <translation>¿Cómo se calcula?</translation>
     </message>
+    <message>
+        <source>Shows who it is</source>
+        <translation>Muestra quiénes son</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::ReplayBar</name>
@@ -5783,6 +5802,11 @@ Huella digital %2</translation>
         <source>%1 of %2</source>
         <comment>step, steps</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (ends early)</source>
+        <comment>title of a flight record</comment>
+        <translation>%1 (termina antes de tiempo)</translation>
     </message>
 </context>
 <context>

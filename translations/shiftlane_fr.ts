@@ -687,19 +687,19 @@
     </message>
     <message>
         <source>Offered %1</source>
-        <translation>Offertes : %1</translation>
+        <translation>Offertes : %1</translation>
     </message>
     <message>
         <source>answered %1</source>
-        <translation>répondues : %1</translation>
+        <translation>répondues : %1</translation>
     </message>
     <message>
         <source>abandoned %1</source>
-        <translation>abandonnées : %1</translation>
+        <translation>abandonnées : %1</translation>
     </message>
     <message>
         <source>flow-out %1</source>
-        <translation>flux sortants : %1</translation>
+        <translation>flux sortants : %1</translation>
     </message>
     <message>
         <source>Series</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>A push brings the changes of your plan to the service without losing anyone else’s: each schedule group is read, merged with the plan shift by shift, written once, and read back.</source>
-        <translation>Un envoi porte au service les modifications de votre plan sans perdre celles des autres : chaque groupe de plannings est lu, fusionné avec le plan poste par poste, écrit une fois, puis relu.</translation>
+        <translation>Un envoi porte au service les modifications de votre plan sans perdre celles des autres : chaque groupe de plannings est lu, fusionné avec le plan poste par poste, écrit une fois, puis relu.</translation>
     </message>
     <message>
         <source>Connect and choose the weeks.</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Check. The plan is compared with the service and every agent gets a verdict; nothing is written.</source>
-        <translation>Vérifiez. Le plan est comparé au service et chaque agent reçoit un verdict ; rien n’est écrit.</translation>
+        <translation>Vérifiez. Le plan est comparé au service et chaque agent reçoit un verdict ; rien n’est écrit.</translation>
     </message>
     <message>
         <source>Decide open trades and conflicts, or leave those agents out.</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Every planned change ends with an outcome. “Applied” means that it was read back from the service, not only that the service accepted it.</source>
-        <translation>Chaque modification prévue se termine par un résultat. « Appliqué » signifie qu’elle a été relue dans le service, pas seulement que le service l’a acceptée.</translation>
+        <translation>Chaque modification prévue se termine par un résultat. « Appliqué » signifie qu’elle a été relue dans le service, pas seulement que le service l’a acceptée.</translation>
     </message>
     <message>
         <source>Open shift trades</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Three states of a shift are compared: as you exported it, as the service holds it now, and as you plan it. A change on one side only is kept; different changes on both sides are a conflict.</source>
-        <translation>Trois états d’un poste sont comparés : celui que vous avez exporté, celui du service maintenant et celui que vous prévoyez. Une modification d’un seul côté est gardée ; des modifications différentes des deux côtés sont un conflit.</translation>
+        <translation>Trois états d’un poste sont comparés : celui que vous avez exporté, celui du service maintenant et celui que vous prévoyez. Une modification d’un seul côté est gardée ; des modifications différentes des deux côtés sont un conflit.</translation>
     </message>
     <message>
         <source>Keep Service drops your change. Keep Planned puts your shift in the place of the other. After a trade, your change can follow the person or stay with the shift.</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Freeze Trading switches shift trading off in the management units of a group until its push ends. Agents can neither offer nor take shifts meanwhile; open trades stay as they are.</source>
-        <translation>Geler les échanges les désactive dans les unités de gestion d’un groupe jusqu’à la fin de son envoi. Pendant ce temps, les agents ne peuvent ni offrir ni prendre de poste ; les échanges ouverts restent tels quels.</translation>
+        <translation>Geler les échanges les désactive dans les unités de gestion d’un groupe jusqu’à la fin de son envoi. Pendant ce temps, les agents ne peuvent ni offrir ni prendre de poste ; les échanges ouverts restent tels quels.</translation>
     </message>
     <message>
         <source>This is a setting of the service and holds for everybody. What was frozen is written down first, so that it is restored even after an interruption.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Everything stands in the journal before it is sent. After a crash or a lost connection Resume Interrupted Push sends what was not sent and looks up what is unknown; nothing is repeated blindly.</source>
-        <translation>Tout est dans le journal avant d’être envoyé. Après une panne ou une connexion perdue, Reprendre l’envoi interrompu envoie ce qui ne l’a pas été et vérifie ce qui est inconnu ; rien n’est répété à l’aveugle.</translation>
+        <translation>Tout est dans le journal avant d’être envoyé. Après une panne ou une connexion perdue, Reprendre l’envoi interrompu envoie ce qui ne l’a pas été et vérifie ce qui est inconnu ; rien n’est répété à l’aveugle.</translation>
     </message>
     <message>
         <source>Pause lets no new write begin. Stop ends the push. A write that is out is followed to its end either way.</source>
@@ -1098,15 +1098,15 @@
     </message>
     <message>
         <source>Measured on %1 over %2 days of simulated contact centres, which the method was not made on: on %3 % of the days without an effect a push was blamed wrongly.</source>
-        <translation>Mesuré le %1 sur %2 jours de centres de contact simulés, qui n’ont pas servi à mettre au point la méthode : %3 % des jours sans effet, un envoi a été accusé à tort.</translation>
+        <translation>Mesuré le %1 sur %2 jours de centres de contact simulés, qui n’ont pas servi à mettre au point la méthode : %3 % des jours sans effet, un envoi a été accusé à tort.</translation>
     </message>
     <message>
         <source>Of drops of ten points in a queue of 200 offered an interval, %1 % were found within two intervals and %2 % within four. Where it was one of eight queues, %3 % were found within two; in queues of 50 to 100 offered, %4 %.</source>
-        <translation>Des baisses de dix points dans une file de 200 offertes par intervalle, %1 % ont été trouvées en deux intervalles et %2 % en quatre. Si c’était une file sur huit, %3 % en deux ; dans des files de 50 à 100 offertes, %4 %.</translation>
+        <translation>Des baisses de dix points dans une file de 200 offertes par intervalle, %1 % ont été trouvées en deux intervalles et %2 % en quatre. Si c’était une file sur huit, %3 % en deux ; dans des files de 50 à 100 offertes, %4 %.</translation>
     </message>
     <message>
         <source>A drop of ten points was made by agents who are missing from the first changed shift on: as many as bring the answer ratio of the next two intervals nearest to ten points below the same day, with the same conversations, without them.</source>
-        <translation>Une baisse de dix points a été créée par des agents absents dès le premier poste modifié : assez pour que le taux de réponse des deux intervalles suivants soit au plus près de dix points sous celui du même jour, avec les mêmes conversations, sans ces absences.</translation>
+        <translation>Une baisse de dix points a été créée par des agents absents dès le premier poste modifié : assez pour que le taux de réponse des deux intervalles suivants soit au plus près de dix points sous celui du même jour, avec les mêmes conversations, sans ces absences.</translation>
     </message>
     <message>
         <source>Queue performance and the verdict</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>The chart shows what was offered and answered in each interval, the band of past weeks at the same time, and the sync window: from the first write of the push to its last read-back.</source>
-        <translation>Le graphique montre ce qui a été offert et répondu à chaque intervalle, la bande des semaines passées à la même heure et la fenêtre d’envoi : de la première écriture de l’envoi à sa dernière relecture.</translation>
+        <translation>Le graphique montre ce qui a été offert et répondu à chaque intervalle, la bande des semaines passées à la même heure et la fenêtre d’envoi : de la première écriture de l’envoi à sa dernière relecture.</translation>
     </message>
     <message>
         <source>How the verdict is computed</source>
@@ -1126,11 +1126,11 @@
     </message>
     <message>
         <source>It is compared with the past days of eight weeks. Days with unusually few conversations, such as holidays, are left out. Where today lies further below them than such days differ among themselves, the verdict is “answered fell”.</source>
-        <translation>On compare avec les jours passés de huit semaines. Les jours à très peu de conversations, comme les jours fériés, sont laissés de côté. Si aujourd’hui est plus bas que ces jours ne diffèrent entre eux, le verdict est « les répondues sont tombées ».</translation>
+        <translation>On compare avec les jours passés de huit semaines. Les jours à très peu de conversations, comme les jours fériés, sont laissés de côté. Si aujourd’hui est plus bas que ces jours ne diffèrent entre eux, le verdict est « les répondues sont tombées ».</translation>
     </message>
     <message>
         <source>It is asked after every interval and for every queue; the looks and the queues share one allowance of 5 % for false alarms.</source>
-        <translation>La question est posée après chaque intervalle et pour chaque file ; tous ces regards et files se partagent 5 % de fausses alertes.</translation>
+        <translation>La question est posée après chaque intervalle et pour chaque file ; tous ces regards et files se partagent 5 % de fausses alertes.</translation>
     </message>
     <message>
         <source>What it cannot tell</source>
@@ -1138,11 +1138,11 @@
     </message>
     <message>
         <source>It does not know the cause. With a fifth more conversations than planned for, it blamed %1 % of the pushes that did nothing. See Unrouted agents for who is missing, and why.</source>
-        <translation>Il ne connaît pas la cause. Avec un cinquième de conversations de plus que prévu, il a accusé %1 % des envois qui n’avaient rien fait. Voyez sous Agents non routés qui manque, et pourquoi.</translation>
+        <translation>Il ne connaît pas la cause. Avec un cinquième de conversations de plus que prévu, il a accusé %1 % des envois qui n’avaient rien fait. Voyez sous Agents non routés qui manque, et pourquoi.</translation>
     </message>
     <message>
         <source>“No sign of an effect” means that none was found, not that there is none: small queues and small drops need more intervals. Nothing is finer than an interval.</source>
-        <translation>« Aucun signe d’un effet » veut dire qu’on n’en a pas trouvé, non qu’il n’y en a pas : petites files et petites baisses demandent plus d’intervalles. Rien n’est plus fin qu’un intervalle.</translation>
+        <translation>« Aucun signe d’un effet » veut dire qu’on n’en a pas trouvé, non qu’il n’y en a pas : petites files et petites baisses demandent plus d’intervalles. Rien n’est plus fin qu’un intervalle.</translation>
     </message>
     <message>
         <source>Unrouted agents and the monitor</source>
@@ -1154,11 +1154,11 @@
     </message>
     <message>
         <source>“Not applied yet” means that the service still holds the old schedule: look at the outcome of the agent’s group. The other causes lie with the agent or with the queue.</source>
-        <translation>« Pas encore appliqué » signifie que le service a encore l’ancien planning : voyez le résultat du groupe de l’agent. Les autres causes tiennent à l’agent ou à la file.</translation>
+        <translation>« Pas encore appliqué » signifie que le service a encore l’ancien planning : voyez le résultat du groupe de l’agent. Les autres causes tiennent à l’agent ou à la file.</translation>
     </message>
     <message>
         <source>The monitor looks on and sends nothing: schedule writes by anybody, open trades, queues, and with the team’s journal the pushes of all planners. F11 shows the wallboard on the whole screen.</source>
-        <translation>Le moniteur observe et n’envoie rien : écritures de plannings de quiconque, échanges ouverts, files et, avec le journal de l’équipe, les envois de tous les planificateurs. F11 montre le tableau mural en plein écran.</translation>
+        <translation>Le moniteur observe et n’envoie rien : écritures de plannings de quiconque, échanges ouverts, files et, avec le journal de l’équipe, les envois de tous les planificateurs. F11 montre le tableau mural en plein écran.</translation>
     </message>
     <message>
         <source>Flight record and report</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>A flight record keeps a push in one file: what went in, what was decided, what was sent and answered without secrets, the queues and the verdict. Names of agents can be masked.</source>
-        <translation>Un relevé de vol garde un envoi dans un fichier : ce qui est entré, ce qui a été décidé, ce qui a été envoyé et répondu sans secrets, les files et le verdict. Les noms des agents peuvent être masqués.</translation>
+        <translation>Un relevé de vol garde un envoi dans un fichier : ce qui est entré, ce qui a été décidé, ce qui a été envoyé et répondu sans secrets, les files et le verdict. Les noms des agents peuvent être masqués.</translation>
     </message>
     <message>
         <source>Open Flight Record shows it as it was and replays it step by step. Nothing is sent.</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>“shiftlane verify FILE” on the command line checks the record: its lines are chained, so that one changed byte is found and its line named. It does not prove who made the file.</source>
-        <translation>« shiftlane verify FICHIER » en ligne de commande vérifie le relevé : ses lignes sont chaînées, si bien qu’un octet changé est trouvé et sa ligne nommée. Cela ne prouve pas qui a fait le fichier.</translation>
+        <translation>« shiftlane verify FICHIER » en ligne de commande vérifie le relevé : ses lignes sont chaînées, si bien qu’un octet changé est trouvé et sa ligne nommée. Cela ne prouve pas qui a fait le fichier.</translation>
     </message>
     <message>
         <source>The incident report tells the push for people, with charts, as PDF or as a web page.</source>
@@ -1302,10 +1302,6 @@
     <message>
         <source>Conflict rounds</source>
         <translation>Séries de conflits</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Remarques</translation>
     </message>
     <message>
         <source>Agents whose change did not get there</source>
@@ -2545,6 +2541,17 @@
         <source>, </source>
         <comment>between causes</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>No agent of this push is missing</source>
+        <translation>Aucun agent de cet envoi ne manque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) of this push not taking conversations: %1</source>
+        <translation>
+            <numerusform>%n agent de cet envoi ne prend pas de conversations : %1</numerusform>
+            <numerusform>%n agents de cet envoi ne prennent pas de conversations : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4576,14 @@ Planifié&#xa0;: %2</translation>
         <comment>connection</comment>
         <translation>%1 – Moniteur Shiftlane</translation>
     </message>
+    <message>
+        <source>Unrouted</source>
+        <translation>Non routés</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::NoticeBar</name>
@@ -5693,7 +5708,7 @@ Planifié&#xa0;: %2</translation>
     </message>
     <message>
         <source>Held: figures of %1.</source>
-        <translation>Figé : chiffres de %1.</translation>
+        <translation>Figé : chiffres de %1.</translation>
     </message>
     <message>
         <source>Save picture as SVG…</source>
@@ -5701,7 +5716,11 @@ Planifié&#xa0;: %2</translation>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation>Comment est-ce calculé ?</translation>
+        <translation>Comment est-ce calculé ?</translation>
+    </message>
+    <message>
+        <source>Shows who it is</source>
+        <translation>Montre de qui il s’agit</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5802,11 @@ Empreinte %2</translation>
         <source>%1 of %2</source>
         <comment>step, steps</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (ends early)</source>
+        <comment>title of a flight record</comment>
+        <translation>%1 (s’arrête avant la fin)</translation>
     </message>
 </context>
 <context>

@@ -1290,10 +1290,6 @@
         <translation>競合の回数</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>備考</translation>
-    </message>
-    <message>
         <source>Agents whose change did not get there</source>
         <translation>変更が届かなかったエージェント</translation>
     </message>
@@ -2502,6 +2498,16 @@
         <source>, </source>
         <comment>between causes</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>No agent of this push is missing</source>
+        <translation>この反映のエージェントに欠けはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) of this push not taking conversations: %1</source>
+        <translation>
+            <numerusform>この反映の %n 人のエージェントが会話を受けていません：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4511,6 +4517,14 @@ Planned: %2</source>
         <comment>connection</comment>
         <translation>%1 – Shiftlane モニター</translation>
     </message>
+    <message>
+        <source>Unrouted</source>
+        <translation>未ルーティング</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::NoticeBar</name>
@@ -5616,6 +5630,10 @@ Planned: %2</source>
         <source>How is this computed?</source>
         <translation>計算方法は？</translation>
     </message>
+    <message>
+        <source>Shows who it is</source>
+        <translation>誰かを表示します</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::ReplayBar</name>
@@ -5696,6 +5714,11 @@ Fingerprint %2</source>
         <source>%1 of %2</source>
         <comment>step, steps</comment>
         <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 (ends early)</source>
+        <comment>title of a flight record</comment>
+        <translation>%1（途中で終了）</translation>
     </message>
 </context>
 <context>

@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>A drop of ten points was made by agents who are missing from the first changed shift on: as many as bring the answer ratio of the next two intervals nearest to ten points below the same day, with the same conversations, without them.</source>
-        <translation>Uma queda de dez pontos foi criada com agentes que faltam a partir do primeiro turno mudado: tantos quantos deixam a taxa de atendimento dos dois intervalos seguintes o mais perto possível de dez pontos abaixo do mesmo dia, com as mesmas conversas, sem essas faltas.</translation>
+        <translation>Uma queda de dez pontos foi criada com agentes que faltam a partir do primeiro turno mudado: tantos quantos deixam a taxa de atendimento dos dois intervalos seguintes o mais perto possível de dez pontos abaixo do mesmo dia, com as mesmas interações, sem essas faltas.</translation>
     </message>
     <message>
         <source>Queue performance and the verdict</source>
@@ -1122,11 +1122,11 @@
     </message>
     <message>
         <source>Looked at is the share of offered conversations that were answered, over the whole intervals whose shifts the push changes, and the same share over up to two hours before.</source>
-        <translation>Olha-se a parte das conversas oferecidas que foi atendida, nos intervalos inteiros cujos turnos o envio muda, e a mesma parte em até duas horas antes.</translation>
+        <translation>Olha-se a parte das interações oferecidas que foi atendida, nos intervalos inteiros cujos turnos o envio muda, e a mesma parte em até duas horas antes.</translation>
     </message>
     <message>
         <source>It is compared with the past days of eight weeks. Days with unusually few conversations, such as holidays, are left out. Where today lies further below them than such days differ among themselves, the verdict is “answered fell”.</source>
-        <translation>Compara-se com os dias passados de oito semanas. Dias com pouquíssimas conversas, como feriados, ficam de fora. Se hoje está mais abaixo do que esses dias diferem entre si, o veredito é “as atendidas caíram”.</translation>
+        <translation>Compara-se com os dias passados de oito semanas. Dias com pouquíssimas interações, como feriados, ficam de fora. Se hoje está mais abaixo do que esses dias diferem entre si, o veredito é “as atendidas caíram”.</translation>
     </message>
     <message>
         <source>It is asked after every interval and for every queue; the looks and the queues share one allowance of 5 % for false alarms.</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>It does not know the cause. With a fifth more conversations than planned for, it blamed %1 % of the pushes that did nothing. See Unrouted agents for who is missing, and why.</source>
-        <translation>Ele não conhece a causa. Com um quinto de conversas a mais que o planejado, culpou %1 % dos envios que nada fizeram. Veja em Agentes sem roteamento quem falta e por quê.</translation>
+        <translation>Ele não conhece a causa. Com um quinto de interações a mais que o planejado, culpou %1 % dos envios que nada fizeram. Veja em Agentes sem roteamento quem falta e por quê.</translation>
     </message>
     <message>
         <source>“No sign of an effect” means that none was found, not that there is none: small queues and small drops need more intervals. Nothing is finer than an interval.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Unrouted Agents compares what is planned now, what the service has scheduled and what is really routed. It lists who should be taking conversations and is not, why, and since when.</source>
-        <translation>Agentes sem roteamento compara o que está planejado agora, o que o serviço tem na escala e o que é realmente roteado. A lista diz quem deveria atender conversas e não atende, por quê e desde quando.</translation>
+        <translation>Agentes sem roteamento compara o que está planejado agora, o que o serviço tem na escala e o que é realmente roteado. A lista diz quem deveria atender interações e não atende, por quê e desde quando.</translation>
     </message>
     <message>
         <source>“Not applied yet” means that the service still holds the old schedule: look at the outcome of the agent’s group. The other causes lie with the agent or with the queue.</source>
@@ -1302,10 +1302,6 @@
     <message>
         <source>Conflict rounds</source>
         <translation>Rodadas de conflito</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Observações</translation>
     </message>
     <message>
         <source>Agents whose change did not get there</source>
@@ -2545,6 +2541,17 @@
         <source>, </source>
         <comment>between causes</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>No agent of this push is missing</source>
+        <translation>Nenhum agente deste envio está faltando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) of this push not taking conversations: %1</source>
+        <translation>
+            <numerusform>%n agente deste envio não atende interações: %1</numerusform>
+            <numerusform>%n agentes deste envio não atendem interações: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4576,14 @@ Planejado: %2</translation>
         <comment>connection</comment>
         <translation>%1 – Monitor do Shiftlane</translation>
     </message>
+    <message>
+        <source>Unrouted</source>
+        <translation>Sem rota</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::NoticeBar</name>
@@ -5703,6 +5718,10 @@ Planejado: %2</translation>
         <source>How is this computed?</source>
         <translation>Como isso é calculado?</translation>
     </message>
+    <message>
+        <source>Shows who it is</source>
+        <translation>Mostra quem são</translation>
+    </message>
 </context>
 <context>
     <name>shiftlane::ui::ReplayBar</name>
@@ -5783,6 +5802,11 @@ Impressão digital %2</translation>
         <source>%1 of %2</source>
         <comment>step, steps</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (ends early)</source>
+        <comment>title of a flight record</comment>
+        <translation>%1 (termina antes do fim)</translation>
     </message>
 </context>
 <context>
