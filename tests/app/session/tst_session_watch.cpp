@@ -72,7 +72,7 @@ QStringList writingRequests(const QString &log)
         const QString path = line.value(QStringLiteral("path")).toString();
         const bool asks = method == QStringLiteral("GET") || path.contains(QStringLiteral("/oauth/")) ||
                           path.contains(QStringLiteral("/notifications/")) || path.endsWith(QStringLiteral("/query")) ||
-                          path.endsWith(QStringLiteral("/evaluate/jobs"));
+                          path.endsWith(QStringLiteral("/evaluate/jobs")) || path.endsWith(QStringLiteral("/intraday"));
         if (!method.isEmpty() && !asks)
             found << method + QLatin1Char(' ') + path;
     }
