@@ -62,6 +62,13 @@ private:
              Qt::AlignRight | Qt::AlignVCenter);
     }
 
+    /// A figure cut off would be another figure: smaller, where the language is long; at most by a third.
+    QFont fitted(const QString &words, qreal units, bool strong, qreal width)
+    {
+        const qreal needed = QFontMetricsF(sized(units, strong)).horizontalAdvance(words);
+        return sized(units * std::clamp((width - 1) / std::max(needed, 1.0), 0.66, 1.0), strong);
+    }
+
     void sheet(const QRectF &rect)
     {
         painter_.setPen(QPen(theme_.line, std::max(1.0, unit_ * 0.15)));
@@ -82,7 +89,8 @@ private:
     {
         sheet(rect);
         const QRectF inner = rect.adjusted(2 * unit_, 1.5 * unit_, -2 * unit_, -1.5 * unit_);
-        text({inner.left(), inner.top(), inner.width(), 4 * unit_}, tile.title, sized(2.9), theme_.secondary);
+        text({inner.left(), inner.top(), inner.width(), 4 * unit_}, tile.title,
+             fitted(tile.title, 2.9, false, inner.width()), theme_.secondary);
         const QColor color = tile.role == Role::Idle ? theme_.text : theme_.role(tile.role).text;
         const QRectF middle(inner.left(), inner.top() + 4 * unit_, inner.width(), inner.height() - 8.5 * unit_);
         qreal indent = 0;
@@ -91,9 +99,10 @@ private:
                        color);
             indent = 6.5 * unit_;
         }
-        text(middle.adjusted(indent, 0, 0, 0), tile.figure, sized(11, true), color);
-        text({inner.left(), inner.bottom() - 4 * unit_, inner.width(), 4 * unit_}, tile.detail, sized(2.6),
-             theme_.secondary);
+        text(middle.adjusted(indent, 0, 0, 0), tile.figure, fitted(tile.figure, 11, true, middle.width() - indent),
+             color);
+        text({inner.left(), inner.bottom() - 4 * unit_, inner.width(), 4 * unit_}, tile.detail,
+             fitted(tile.detail, 2.6, false, inner.width()), theme_.secondary);
     }
 
     void list(const WallFigures &wall, const QRectF &rect)
