@@ -30,7 +30,7 @@ schedule::AgentSchedule onQueue(int from, int minutes)
 
 AdherenceNow adherence(Presence presence, RoutingStatus routing, std::optional<bool> queue = true)
 {
-    return {base::AgentId(QStringLiteral("a")), presence, routing, queue, now.plusMinutes(-7)};
+    return {base::AgentId(QStringLiteral("a")), presence, routing, queue, now.plusMinutes(-7), {}};
 }
 
 } // namespace
