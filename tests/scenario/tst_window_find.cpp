@@ -221,7 +221,7 @@ private Q_SLOTS:
 
     void theKeysAreListed()
     {
-        STEP(key(Qt::Key_F1));
+        STEP(key(QKeySequence(Qt::CTRL | Qt::Key_F1)));
         QVERIFY(test::front() != &planner().window());
         const QString sheet = test::readable(test::front());
         for (const auto *words : {"Check", "F7", "Find", "Ctrl+F", "Review and Push…"})

@@ -164,7 +164,9 @@ class TestPseudoLocale : public QObject {
         const bool qts =
             box && box->standardButton(const_cast<QAbstractButton *>(button)) != QDialogButtonBox::NoButton;
         say(qts ? QString() : button->text(), button); // Qt brings the words of those
-        if (!button->text().isEmpty() && widthOf(button, button->text()) > button->width())
+        const bool cut = button->hasHeightForWidth() ? button->height() < button->heightForWidth(button->width())
+                                                     : widthOf(button, button->text()) > button->width();
+        if (!button->text().isEmpty() && cut)
             cut_ << whose(button) + QStringLiteral(": ") + button->text();
     }
 

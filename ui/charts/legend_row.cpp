@@ -196,6 +196,7 @@ void LegendRow::makeEntries()
 LegendEntry *LegendRow::makeEntry(const Item &item)
 {
     auto *entry = new LegendEntry(item, this);
+    entry->setFont(smaller(font()));
     connect(entry, &QCheckBox::toggled, this,
             [this, series = *item.series](bool shown) { Q_EMIT toggled(series, shown); });
     entry->show();
@@ -246,8 +247,12 @@ void LegendRow::resizeEvent(QResizeEvent *)
 void LegendRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitHeight();
+    if (event->type() != QEvent::FontChange)
+        return;
+    for (LegendEntry *entry : entries_)
+        if (entry)
+            entry->setFont(smaller(font()));
+    fitHeight();
 }
 
 LegendEntry::LegendEntry(LegendRow::Item item, QWidget *parent) : QCheckBox(item.word, parent), item_(std::move(item))
@@ -262,7 +267,7 @@ void LegendEntry::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont words = smaller(font());
+    QFont words = font();
     words.setStrikeOut(!isChecked());
     painter.setFont(words);
     const QRect box = rect().adjusted(3, 0, -3, 0);
