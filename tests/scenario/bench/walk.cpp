@@ -64,7 +64,8 @@ QString nameOf(const QList<Control> &way)
 /// What does not depend on the moment: once it did something, it does.
 bool isEverywhereTheSame(const QList<Control> &way)
 {
-    return way.size() > 1 || way.front().name.count(QStringLiteral(" > ")) > 1;
+    const QString &first = way.front().name;
+    return way.size() > 1 || first.count(QStringLiteral(" > ")) > 1 || first.contains(QLatin1String("LegendEntry"));
 }
 
 /// The entries of a menu, as a person has them: the menu goes, then they act.

@@ -17,7 +17,8 @@ namespace shiftlane::test {
 
 class Walk {
 public:
-    /// `known`: what lies in dialogs and submenus and did something at an earlier moment.
+    /// `known`: what did something at an earlier moment and is the same at every one:
+    /// in dialogs and submenus, and the legend's series.
     Walk(const Scene &scene, QSet<QString> &known) : scene_(scene), known_(known) {}
 
     /// On every tab, and with the focus in another place where nothing happened.
